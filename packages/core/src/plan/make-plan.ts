@@ -1,0 +1,168 @@
+import type { EvidenceId } from '../guide/evidence.ts';
+import type { Practice } from '../guide/practice.ts';
+import { practices } from '../guide/practices/index.ts';
+import type { SectionId } from '../guide/sections.ts';
+import type { Stage } from '../guide/stages.ts';
+import type { Journal } from '../journal/journal.ts';
+import { of } from '../journal/journal.ts';
+import { addDays, dayNumber, dayOf, instantOf, type Day, type IsoTime } from '../journal/time.ts';
+import { isStopState, type ContactState } from '../safety/contact-state.ts';
+import { correctionEffect, standingCorrections } from '../safety/corrections.ts';
+import type { Message } from '../text.ts';
+import { factsOf, type Facts } from './facts.ts';
+import { gateStates, type GateState } from './gates.ts';
+
+export const stops = ['ORDER', 'NO', 'QUIET', 'DANGER'] as const;
+export type Stop = (typeof stops)[number];
+
+type Ground = { readonly sections: readonly SectionId[]; readonly evidence: readonly EvidenceId[] };
+export type PlanLine = Ground & { readonly practice: string; readonly stage: Stage; readonly reason: Message; readonly until?: Day };
+export type Suggestion = { readonly id: string; readonly practice?: string; readonly reason: Message };
+export type Ahead = { readonly on: Day; readonly what: Message };
+
+export type Plan = {
+  readonly at: IsoTime;
+  readonly stage: Stage;
+  readonly next: PlanLine;
+  readonly open: readonly PlanLine[];
+  readonly closed: readonly PlanLine[];
+  readonly contact: ContactState;
+  readonly stops: readonly Stop[];
+  readonly gates: readonly GateState[];
+  readonly suggestions: readonly Suggestion[];
+  /** What comes back, and when; nearest first. */
+  readonly ahead: readonly Ahead[];
+  readonly facts: Facts;
+};
+
+const line = (practice: Practice, reason: Message, until?: Day): PlanLine => ({
+  practice: practice.id,
+  stage: practice.stage,
+  reason,
+  sections: practice.sections,
+  evidence: practice.evidence,
+  ...(until ? { until } : {}),
+});
+
+export const stopsOf = (facts: Facts): readonly Stop[] => [
+  ...(isStopState(facts.contact.state) ? [facts.contact.state] : []),
+  ...(facts.safety.danger ? (['DANGER'] as const) : []),
+];
+
+const closedBy = (practice: Practice, facts: Facts, gates: readonly GateState[]): { reason: Message; until?: Day } | undefined => {
+  if (facts.safety.danger && practice.closedInDanger) return { reason: { id: 'closed.danger' } };
+  if (facts.safety.minor && practice.closedForMinors) return { reason: { id: 'closed.minor' } };
+  const unmet = gates.find((state) => state.gate === practice.gate)?.unmet[0];
+  return unmet && { reason: unmet.reason, ...(unmet.until ? { until: unmet.until } : {}) };
+};
+
+const openReason = (practice: Practice, facts: Facts): Message => {
+  const { count, last } = facts.done(practice.id);
+  if (count > 0 && last) return { id: 'open.done', args: { count, last } };
+  return { id: practice.gate ? `open.${practice.gate}` : 'open.any-time' };
+};
+
+/** The one next step: the highest offer among what is open. Offers are the practices' own; ties go to the earlier in the index. */
+const nextOf = (open: readonly Practice[], facts: Facts): PlanLine => {
+  let best: { practice: Practice; weight: number; reason: Message } | undefined;
+  for (const practice of open) {
+    const offer = practice.offer(facts);
+    if (!offer || (best && offer.weight <= best.weight)) continue;
+    best = {
+      practice,
+      weight: offer.weight,
+      reason: { id: `practice.${practice.id}.${offer.because}`, ...(offer.args ? { args: offer.args } : {}) },
+    };
+  }
+  const fallback = open.find((practice) => practice.id === 'check-in') ?? (open[0] as Practice);
+  return best ? line(best.practice, best.reason) : line(fallback, { id: 'open.any-time' });
+};
+
+/** Where a person stands: what they recorded decides it, the furthest first. */
+const stageOf = (facts: Facts, gates: readonly GateState[]): Stage => {
+  const open = (gate: string): boolean => gates.some((state) => state.gate === gate && state.open);
+  if (!facts.situation) return 'before-you-start';
+  if (facts.decision?.choice === 'let-go') return 'let-go';
+  if (stopsOf(facts).some((stop) => stop === 'QUIET' || stop === 'NO' || stop === 'ORDER')) return 'let-go';
+  if (facts.together && !facts.safety.danger) return 'rebuild';
+  if (facts.contact.met && facts.contact.agreedTo.talk && open('talk')) return 'talk';
+  if (open('meet')) return 'meet';
+  if (open('reach-out') || facts.contact.state === 'WAITING') return 'reach-out';
+  const kept = facts.space?.kept ?? 0;
+  if (facts.reasons.count === 0 || facts.reasons.withOwnPart < facts.reasons.count) return 'understand';
+  if (kept < 30) return facts.count('goal') === 0 && kept >= 14 ? 'grow' : 'space';
+  return 'decide';
+};
+
+/** When what closes the way is itself what helps: the suggestions are few and each has its reason. */
+const suggestionsOf = (facts: Facts): readonly Suggestion[] => {
+  const list: Suggestion[] = [];
+  const suggest = (id: string, practice?: string, args?: Message['args']): void => {
+    list.push({ id, ...(practice ? { practice } : {}), reason: { id: `suggestion.${id}`, ...(args ? { args } : {}) } });
+  };
+  if (facts.safety.danger) suggest('advocate', 'staying-safe');
+  if (facts.contact.state === 'ORDER')
+    suggest(facts.contact.order?.protects === 'me' ? 'order-protects-me' : 'order-protects-them', 'staying-safe');
+  if (isStopState(facts.contact.state)) suggest('let-go-stop', 'letting-go');
+  if (facts.stopSigns.met.length > 0) suggest('let-go-sign', 'letting-go', { count: facts.stopSigns.met.length });
+  if (facts.moodChange !== undefined && facts.moodChange <= -1) suggest('wellbeing', 'support-circle');
+  if (facts.situation?.divorceOrCustody) suggest('lawyer');
+  if (facts.situation?.home === 'shared') suggest('shared-home', 'taking-space');
+  if (facts.situation?.theyAreWithSomeone === 'yes') suggest('they-are-with-someone', 'letting-go');
+  const slips = of(facts.journal, 'contact').filter(
+    (entry) => entry.v.event === 'slip' && dayNumber(facts.today) - dayNumber(dayOf(entry.at)) < 7,
+  ).length;
+  if (slips >= 3 || (slips > 0 && isStopState(facts.contact.state))) suggest('hard-to-stop', 'riding-an-urge');
+  return list;
+};
+
+const aheadOf = (facts: Facts): readonly Ahead[] => {
+  const list: Ahead[] = [];
+  const add = (on: Day | undefined, id: string, args?: Message['args']): void => {
+    if (on && dayNumber(on) >= dayNumber(facts.today)) list.push({ on, what: { id: `ahead.${id}`, ...(args ? { args } : {}) } });
+  };
+  if (facts.space && facts.space.kept < facts.space.required) add(facts.space.doneOn, 'space-done');
+  add(facts.contact.quietOn, 'silence');
+  add(facts.contact.timeAsked?.until, 'time-asked');
+  add(facts.situation?.agreedOn, 'agreed-day');
+  for (const entry of of(facts.journal, 'hard-date')) add(entry.v.on, 'hard-date', { what: entry.v.what });
+  for (const entry of of(facts.journal, 'issue')) if (!entry.v.settled) add(entry.v.reviewOn, 'review', { what: entry.v.what });
+  for (const entry of of(facts.journal, 'agreement')) add(entry.v.reviewOn, 'review', { what: entry.v.text });
+  for (const entry of of(facts.journal, 'promise')) add(entry.v.dueOn, 'promise', { what: entry.v.text });
+  for (const correction of standingCorrections(facts.journal).values()) {
+    const effect = correctionEffect({ kind: 'contact', v: {} }, correction.recorded);
+    if (effect > instantOf(facts.at)) add(dayOf(new Date(effect).toISOString()), 'correction');
+  }
+  if (facts.decision && !facts.decision.reaffirmed && facts.decision.choice === 'try') add(addDays(facts.decision.on, 1), 'reaffirm');
+  return list.toSorted((a, b) => dayNumber(a.on) - dayNumber(b.on));
+};
+
+/** Where a person stands and what the next honest step is. Same journal, same time, same plan. */
+export const makePlan = (journal: Journal, at: IsoTime): Plan => {
+  const facts = factsOf(journal, at);
+  const gates = gateStates(facts);
+  const open: Practice[] = [];
+  const openLines: PlanLine[] = [];
+  const closed: PlanLine[] = [];
+  for (const practice of practices) {
+    const shut = closedBy(practice, facts, gates);
+    if (shut) closed.push(line(practice, shut.reason, shut.until));
+    else {
+      open.push(practice);
+      openLines.push(line(practice, openReason(practice, facts)));
+    }
+  }
+  return {
+    at,
+    stage: stageOf(facts, gates),
+    next: nextOf(open, facts),
+    open: openLines,
+    closed,
+    contact: facts.contact.state,
+    stops: stopsOf(facts),
+    gates,
+    suggestions: suggestionsOf(facts),
+    ahead: aheadOf(facts),
+    facts,
+  };
+};
