@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isMended, leavingLine, LEAVING, leftFrom, LINES, lineBetween, type PathPlace, SPOTS } from './path-layout.ts';
+import {
+  isMended,
+  leavingLine,
+  LEAVING,
+  leftFrom,
+  LINES,
+  lineBetween,
+  type PathPlace,
+  SPOTS,
+} from './path-layout.ts';
 
 const places = Object.keys(SPOTS) as PathPlace[];
 const VIEWS = ['phone', 'desk'] as const;

@@ -97,7 +97,12 @@ export function leftFrom(states: States): PathPlace | null {
 }
 
 /** A line between two places as SVG path data in a drawing of 100 by 100; `grain` makes it uneven, as seams are. */
-export function lineBetween(from: PathPlace, to: PathPlace, view: PathView, grain: readonly number[] = STILL): string {
+export function lineBetween(
+  from: PathPlace,
+  to: PathPlace,
+  view: PathView,
+  grain: readonly number[] = STILL,
+): string {
   const [x1, y1] = spot(from, view);
   const [x2, y2] = spot(to, view);
   const seed = LINES.findIndex(([a, b]) => a === from && b === to) + LEAVING.indexOf(from) + 2;

@@ -50,7 +50,12 @@ export function PathPicture(props: PathPictureProps) {
         ))}
         <ol class="path-stages" aria-label={props.label}>
           {props.stages.map((stage) => (
-            <Mark key={stage.stage} {...stage} words={props.stateLabels[stage.state]} onSelect={props.onSelect} />
+            <Mark
+              key={stage.stage}
+              {...stage}
+              words={props.stateLabels[stage.state]}
+              onSelect={props.onSelect}
+            />
           ))}
         </ol>
       </div>
@@ -96,7 +101,15 @@ function Quiet({ children }: { children: ComponentChildren }) {
   );
 }
 
-function Drawing({ view, states, grain }: { view: PathView; states: States; grain?: readonly number[] | undefined }) {
+function Drawing({
+  view,
+  states,
+  grain,
+}: {
+  view: PathView;
+  states: States;
+  grain?: readonly number[] | undefined;
+}) {
   const drawn = (place: PathPlace) => states[place] !== undefined;
   const lines = LINES.filter(([from, to]) => drawn(from) && drawn(to));
   const left = leftFrom(states);
@@ -108,14 +121,18 @@ function Drawing({ view, states, grain }: { view: PathView; states: States; grai
       aria-hidden="true"
     >
       {drawn('let-go') &&
-        LEAVING.filter(drawn).map((from) => <path key={from} class="path-leaving" d={leavingLine(from, view)} />)}
+        LEAVING.filter(drawn).map((from) => (
+          <path key={from} class="path-leaving" d={leavingLine(from, view)} />
+        ))}
       {lines.map(([from, to]) => (
         <path key={`${from} ${to}`} class="crack" d={lineBetween(from, to, view, grain)} />
       ))}
       {left && <GoldLine d={leavingLine(left, view)} />}
       {lines.map(
         ([from, to]) =>
-          isMended(states, from, to) && <GoldLine key={`${from} ${to}`} d={lineBetween(from, to, view, grain)} />,
+          isMended(states, from, to) && (
+            <GoldLine key={`${from} ${to}`} d={lineBetween(from, to, view, grain)} />
+          ),
       )}
     </svg>
   );

@@ -30,7 +30,10 @@ export function seamPoints(values: readonly number[], width: number, height: num
   const line = values.length < 2 ? STILL : values;
   const low = Math.min(...line);
   const span = Math.max(...line) - low || 1;
-  return line.map((value, index) => [(index / (line.length - 1)) * width, height - ((value - low) / span) * height]);
+  return line.map((value, index) => [
+    (index / (line.length - 1)) * width,
+    height - ((value - low) / span) * height,
+  ]);
 }
 
 /** The part of the points that lies within the first `share` (0 to 1) of the width, cut exactly there. */
