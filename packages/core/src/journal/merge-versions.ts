@@ -17,6 +17,12 @@ const wins = (a: Entry, b: Entry): boolean =>
 
 /** The facts of an event are those first recorded; once its words were removed anywhere, they are removed everywhere. */
 const mergeEvent = (known: Entry, arriving: Entry): Entry => {
+  // What grounds a stop or a gate cannot be deleted, whatever a file says; other events can.
+  const guarded = kindOf(known.kind)?.guarded ?? true;
+  if (known.deleted || arriving.deleted) {
+    if (!guarded) return known.deleted ? known : arriving;
+    return known.deleted ? arriving : known;
+  }
   const facts = wins(known, arriving) ? arriving : known;
   const other = facts === known ? arriving : known;
   if (facts.redacted || !other.redacted) return facts;

@@ -1,12 +1,14 @@
 import { latest, of, type Entry, type Journal } from '../journal/journal.ts';
 import type { FieldsOf, KindName } from '../journal/kinds/index.ts';
-import { DAY, dayNumber, dayOf, daysBetween, instantOf, minuteOfDay, type Day, type IsoTime } from '../journal/time.ts';
+import { DAY, HOUR, dayNumber, dayOf, daysBetween, instantOf, minuteOfDay, type Day, type IsoTime } from '../journal/time.ts';
 import { contactAt, type Contact } from '../safety/contact.ts';
 import { safetyAt, type Safety } from '../safety/danger.ts';
 import { spaceOn, type Space } from './space.ts';
 
 /** Motive checks count as two when this many days lie between the first and the last. */
 export const MOTIVE_APART_DAYS = 3;
+/** A soft condition is passed by a written reason, and counts after this pause. */
+export const PASS_PAUSE = 12 * HOUR;
 
 export type Facts = {
   readonly journal: Journal;
@@ -115,7 +117,11 @@ export const factsOf = (journal: Journal, at: IsoTime): Facts => {
     },
     decision: decisionOf(journal),
     outcomesWritten: latest(journal, 'outcomes') !== undefined,
-    passed: new Set(of(journal, 'gate-pass').map((entry) => `${entry.v.gate}/${entry.v.condition}`)),
+    passed: new Set(
+      of(journal, 'gate-pass')
+        .filter((entry) => now - entry.recorded >= PASS_PAUSE)
+        .map((entry) => `${entry.v.gate}/${entry.v.condition}`),
+    ),
     stopSigns: { count: signs.length, met: signs.filter((entry) => entry.v.met === true).map((entry) => entry.id) },
     moodChange: week.length >= 3 && before.length >= 3 ? mean(week) - mean(before) : undefined,
     checkedInToday: lastMood !== undefined && dayOf(lastMood.at) === today,

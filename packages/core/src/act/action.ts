@@ -1,0 +1,68 @@
+import type * as v from 'valibot';
+import { nextStamp } from '../journal/hybrid-clock.ts';
+import type { Journal } from '../journal/journal.ts';
+import { kinds, type KindName } from '../journal/kinds/index.ts';
+import type { Author, Fields, Operation } from '../journal/operation.ts';
+import { instantOf, type IsoTime } from '../journal/time.ts';
+import type { Message } from '../text.ts';
+
+/** What core is told about the moment: it has no clock and no randomness of its own. */
+export type Now = { readonly at: IsoTime; /** Fresh and random; ids of new records start with it. */ readonly id: string; readonly device: string };
+
+export type Outcome =
+  | { readonly ok: true; readonly operations: readonly Operation[] }
+  | { readonly ok: false; readonly refusal: Message };
+
+export type Action<Name extends string, Input> = {
+  readonly name: Name;
+  readonly input: v.GenericSchema<unknown, Input>;
+  readonly apply: (journal: Journal, input: Input, now: Now) => Outcome;
+};
+
+export const action = <const Name extends string, Schema extends v.GenericSchema<unknown, unknown>>(
+  name: Name,
+  input: Schema,
+  apply: (journal: Journal, input: v.InferOutput<Schema>, now: Now) => Outcome,
+): Action<Name, v.InferOutput<Schema>> => ({
+  name,
+  // The schema's own output type is what `apply` receives.
+  input: input as unknown as v.GenericSchema<unknown, v.InferOutput<Schema>>,
+  apply,
+});
+
+export const refuse = (id: string, args?: Message['args']): Outcome => ({
+  ok: false,
+  refusal: { id: `refusal.${id}`, ...(args ? { args } : {}) },
+});
+
+export const write = (...operations: readonly Operation[]): Outcome => ({ ok: true, operations });
+
+type New = {
+  readonly kind: KindName;
+  readonly v: Fields;
+  readonly id?: string;
+  readonly at?: IsoTime;
+  readonly by?: Author;
+  readonly over?: string;
+};
+
+/** Stamped operations for these records, in this order. */
+export const operationsFor = (journal: Journal, now: Now, records: readonly New[]): readonly Operation[] => {
+  let stamp = journal.lastStamp;
+  return records.map((record, index) => {
+    stamp = nextStamp(stamp, instantOf(now.at), now.device);
+    const kind = kinds[record.kind];
+    return {
+      id: record.id ?? (index === 0 ? now.id : `${now.id}.${index}`),
+      kind: record.kind,
+      schema: kind.schema,
+      merge: kind.merge,
+      hlc: stamp,
+      by: record.by ?? 'me',
+      at: record.at ?? now.at,
+      v: record.v,
+      ...(kind.isStop?.(record.v) ? { stop: true as const } : {}),
+      ...(record.over ? { over: record.over } : {}),
+    };
+  });
+};
