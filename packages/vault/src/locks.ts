@@ -33,17 +33,17 @@ export function openWithPassphrase(
   return vaultKey;
 }
 
-export function lockWithCode(keyring: Keyring, code: string): RecoveryLock {
+export function lockWithCode(keyring: Keyring, secret: string): RecoveryLock {
   const { sodium } = keyring;
   const salt = sodium.randombytes_buf(saltSize);
-  const under = recoveryKey(sodium, code, salt);
+  const under = recoveryKey(sodium, secret, salt);
   const wrapped = keyring.wrapVaultKey(under, recoveryHeader);
   sodium.memzero(under);
   return { salt, wrapped };
 }
 
-export function openWithCode(sodium: Sodium, space: Uint8Array, lock: RecoveryLock, code: string): Uint8Array | undefined {
-  const under = recoveryKey(sodium, code, lock.salt);
+export function openWithCode(sodium: Sodium, space: Uint8Array, lock: RecoveryLock, secret: string): Uint8Array | undefined {
+  const under = recoveryKey(sodium, secret, lock.salt);
   const vaultKey = unwrapKey(sodium, lock.wrapped, under, space, recoveryHeader);
   sodium.memzero(under);
   return vaultKey;

@@ -8,14 +8,21 @@ const checkLength = 2;
 const checkSymbols = (sodium: Sodium, code: string): string =>
   [...sodium.crypto_generichash(16, code, null).slice(0, checkLength)].map((byte) => alphabet[byte % 32]).join('');
 
-/** 150 random bits and two check symbols, in eight groups of four: `7K2M-…`. */
-export function createRecoveryCode(sodium: Sodium): string {
-  const random = [...sodium.randombytes_buf(randomLength)];
-  const code = random.map((byte) => alphabet[byte % 32]).join('');
-  return `${code}${checkSymbols(sodium, code)}`.replace(/(.{4})(?=.)/g, '$1-');
+export interface RecoveryCode {
+  /** 150 random bits and two check symbols, in eight groups of four, to be shown once: `7K2M-…`. */
+  readonly shown: string;
+  /** What the key is made of. */
+  readonly secret: string;
 }
 
-/** The code without its dress; `undefined`: mistyped, or no recovery code at all. */
+export function createRecoveryCode(sodium: Sodium): RecoveryCode {
+  const random = [...sodium.randombytes_buf(randomLength)];
+  const secret = random.map((byte) => alphabet[byte % 32]).join('');
+  const shown = `${secret}${checkSymbols(sodium, secret)}`.replace(/(.{4})(?=.)/g, '$1-');
+  return { shown, secret };
+}
+
+/** The secret in what was typed; `undefined`: mistyped, or no recovery code at all. */
 export function parseRecoveryCode(sodium: Sodium, typed: string): string | undefined {
   const code = typed
     .normalize('NFKC')
@@ -29,5 +36,5 @@ export function parseRecoveryCode(sodium: Sodium, typed: string): string | undef
 }
 
 /** No stretching: 150 random bits cannot be guessed however fast one guesses. */
-export const recoveryKey = (sodium: Sodium, code: string, salt: Uint8Array): Uint8Array =>
-  sodium.crypto_generichash(32, code, salt);
+export const recoveryKey = (sodium: Sodium, secret: string, salt: Uint8Array): Uint8Array =>
+  sodium.crypto_generichash(32, secret, salt);

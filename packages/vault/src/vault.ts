@@ -128,9 +128,9 @@ export function assembleVault(keyring: Keyring, storage: Storage, repaired: read
         return succeed({ ...row, passphrase: lockWithPassphrase(keyring, next, row.passphrase) });
       }),
     async addRecoveryCode() {
-      const code = createRecoveryCode(sodium);
-      const added = await changeKeyRow((row) => succeed({ ...row, recovery: lockWithCode(keyring, code) }));
-      return added.ok ? succeed({ code }) : added;
+      const { shown, secret } = createRecoveryCode(sodium);
+      const added = await changeKeyRow((row) => succeed({ ...row, recovery: lockWithCode(keyring, secret) }));
+      return added.ok ? succeed({ code: shown }) : added;
     },
     removeRecoveryCode: () => changeKeyRow(({ recovery: _removed, ...row }) => succeed(row)),
     hasRecoveryCode: () =>
