@@ -1,6 +1,7 @@
 import type { Facts } from '../plan/facts.ts';
 import type { KindName } from '../journal/kinds/index.ts';
 import type { Fields } from '../journal/operation.ts';
+import { addDays, type Day } from '../journal/time.ts';
 import type { DisagreementId } from './disagreements.ts';
 import type { EvidenceId } from './evidence.ts';
 import type { Place } from './places.ts';
@@ -15,7 +16,13 @@ export type Field =
   | (FieldBase & { readonly type: 'text' | 'long' | 'day' })
   | (FieldBase & { readonly type: 'choice' | 'choices'; readonly options: readonly Option[] })
   /** Recorded as a whole number from `from` (0 where absent) to `to`. */
-  | (FieldBase & { readonly type: 'scale'; readonly from?: number; readonly to: number; readonly low: string; readonly high: string })
+  | (FieldBase & {
+      readonly type: 'scale';
+      readonly from?: number;
+      readonly to: number;
+      readonly low: string;
+      readonly high: string;
+    })
   | (FieldBase & { readonly type: 'yes-no' })
   /** Several short texts. */
   | (FieldBase & { readonly type: 'list'; readonly atMost: number })
@@ -26,7 +33,15 @@ export type Field =
 export type Showing =
   | { readonly type: 'say'; readonly text: string }
   /** What the person recorded earlier, of a kind or from a practice, newest first. */
-  | { readonly type: 'show'; readonly heading: string; readonly kind: KindName; readonly practice?: string; readonly field: string; readonly atMost: number; readonly empty: string }
+  | {
+      readonly type: 'show';
+      readonly heading: string;
+      readonly kind: KindName;
+      readonly practice?: string;
+      readonly field: string;
+      readonly atMost: number;
+      readonly empty: string;
+    }
   | { readonly type: 'timer'; readonly minutes: number; readonly label: string }
   | { readonly type: 'breath'; readonly minutes: number };
 
@@ -71,7 +86,7 @@ export type Exercise =
       readonly steps: readonly Step[];
       /** Writing stops here; it is never an open page. */
       readonly minutes?: number;
-      /** Mood is asked before and after, and watched. */
+      /** Mood is asked before and after, and watched: `moodBefore` and `moodAfter`, 0 to 4, among an entry's values. */
       readonly rated?: true;
     };
 
@@ -108,8 +123,7 @@ export type Example = {
   readonly section: SectionId;
   readonly before?: readonly ExampleRecord[];
   readonly input: readonly ExampleRecord[];
-  readonly then:
-    /** It comes back at a place, with this text in it. */
+  readonly then: /** It comes back at a place, with this text in it. */
     | { readonly place: Place; readonly shows: string }
     /** The plan differs in exactly this: a line's practice, a gate's condition, the stage, the contact state, or a suggestion. */
     | { readonly plan: 'next' | 'opens' | 'closes' | 'condition' | 'stage' | 'contact' | 'suggestion'; readonly is: string };
@@ -144,6 +158,9 @@ export type Practice = {
   readonly text: PracticeText;
   readonly examples: readonly Example[];
 };
+
+/** The civil day of an example's day, for fields that hold one. */
+export const exampleDay = (on: number): Day => addDays('2026-03-02', on);
 
 /** Identity with a type: a practice is a value. */
 export const practice = <const P extends Practice>(value: P): P => value;
