@@ -28,6 +28,7 @@ export function createMemoryStorage(): Storage {
 
   const apply = (change: Change): void => {
     if ('put' in change) {
+      lastKey.set(change.put, Math.max(lastKey.get(change.put) ?? 0, change.key));
       storeOf(content, change.put).set(change.key, change.value.slice());
     } else if ('append' in change) {
       const key = (lastKey.get(change.append) ?? 0) + 1;
