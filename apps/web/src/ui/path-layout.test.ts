@@ -8,6 +8,8 @@ import {
   lineBetween,
   type PathPlace,
   SPOTS,
+  streamLine,
+  wayOut,
 } from './path-layout.ts';
 
 const places = Object.keys(SPOTS) as PathPlace[];
@@ -57,11 +59,17 @@ describe('the drawing', () => {
     }
   });
 
-  it.each(VIEWS)('begins every way over on its mark and ends it on letting go (%s)', (view) => {
+  it.each(VIEWS)('leads from every mark into the stream and along it to letting go (%s)', (view) => {
+    const end = ` ${SPOTS['let-go'][view].x} ${SPOTS['let-go'][view].y}`;
+    expect(streamLine(view).endsWith(end)).toBe(true);
     for (const from of LEAVING) {
-      const d = leavingLine(from, view);
-      expect(d.startsWith(`M${SPOTS[from][view].x} ${SPOTS[from][view].y}C`)).toBe(true);
-      expect(d.endsWith(` ${SPOTS['let-go'][view].x} ${SPOTS['let-go'][view].y}`)).toBe(true);
+      const start = `M${SPOTS[from][view].x} ${SPOTS[from][view].y}C`;
+      expect(wayOut(from, view).startsWith(start)).toBe(true);
+      expect(leavingLine(from, view).startsWith(start)).toBe(true);
+      expect(leavingLine(from, view).endsWith(end)).toBe(true);
+      // A way out ends on a point of the stream.
+      const [joint = ''] = wayOut(from, view).match(/ \S+ \S+$/) ?? [];
+      expect(streamLine(view).replace(/^M(\S+) (\S+?)C/, ' $1 $2 C')).toContain(joint);
     }
   });
 

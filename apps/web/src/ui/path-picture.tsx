@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import {
   isMended,
   LEAVING,
@@ -11,6 +10,8 @@ import {
   type PathView,
   SPOTS,
   type States,
+  streamLine,
+  wayOut,
 } from './path-layout.ts';
 import { GoldLine } from './seam.tsx';
 
@@ -18,7 +19,7 @@ export interface PathStage {
   stage: PathPlace;
   label: string;
   state: PathState;
-  /** A few words under the label: "12 of 30 days", "Closed until 9 May". */
+  /** A few words under the label, in place of the state: "12 of 30 days", "Closed until 9 May". */
   detail?: string | undefined;
 }
 
@@ -26,7 +27,7 @@ export interface PathPictureProps {
   /** In reading order; stages left out are not drawn. */
   stages: readonly PathStage[];
   onSelect: (stage: PathPlace) => void;
-  /** The states in words; shown, and part of every accessible name. */
+  /** The states in words: part of every accessible name, and shown where there is no detail. */
   stateLabels: Record<PathState, string>;
   /** Names the picture: "Your path". */
   label: string;
@@ -66,15 +67,15 @@ export function PathPicture(props: PathPictureProps) {
 function Mark(props: PathStage & { words: string; onSelect: (stage: PathPlace) => void }) {
   const { phone, desk } = SPOTS[props.stage];
   const place = {
-    '--px': `${phone.x}%`,
+    '--px': `${phone.x}cqi`,
     '--py': `${phone.y}%`,
-    '--pt': `${phone.text}%`,
-    '--pw': `${phone.width}%`,
+    '--pt': `${phone.text}cqi`,
+    '--pw': `${phone.width}cqi`,
     '--dx': `${desk.x}%`,
     '--dy': `${desk.y}%`,
   };
   return (
-    <li class="path-stage" style={place}>
+    <li class={`path-stage${'over' in desk ? ' path-over' : ''}`} style={place}>
       <button
         type="button"
         class={`path-mark path-${props.state}`}
@@ -84,20 +85,11 @@ function Mark(props: PathStage & { words: string; onSelect: (stage: PathPlace) =
         <span class="path-dot" aria-hidden="true" />
         <span class="path-text">
           <span class="path-label">{props.label}</span>
-          <Quiet>{props.words}</Quiet>
-          {props.detail && <Quiet>{props.detail}</Quiet>}
+          <span class="hidden-text">, {props.detail && `${props.words}, `}</span>
+          <span class="path-detail">{props.detail ?? props.words}</span>
         </span>
       </button>
     </li>
-  );
-}
-
-function Quiet({ children }: { children: ComponentChildren }) {
-  return (
-    <>
-      <span class="hidden-text">, </span>
-      <span class="path-detail">{children}</span>
-    </>
   );
 }
 
@@ -120,10 +112,14 @@ function Drawing({
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {drawn('let-go') &&
-        LEAVING.filter(drawn).map((from) => (
-          <path key={from} class="path-leaving" d={leavingLine(from, view)} />
-        ))}
+      {drawn('let-go') && (
+        <>
+          {LEAVING.filter(drawn).map((from) => (
+            <path key={from} class="path-leaving" d={wayOut(from, view)} />
+          ))}
+          <path class="crack" d={streamLine(view)} />
+        </>
+      )}
       {lines.map(([from, to]) => (
         <path key={`${from} ${to}`} class="crack" d={lineBetween(from, to, view, grain)} />
       ))}

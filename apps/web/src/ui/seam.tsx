@@ -21,12 +21,9 @@ export function Seam({ values = [], mended = 1 }: SeamProps) {
   );
 }
 
-/** Gold in a crack: an even line, and here and there a little more of it where it pooled. */
+/** Gold in a crack: it swells here and there where it pooled, and catches a little light. */
 export function GoldLine({ d }: { d: string }) {
-  return d ? (
-    <>
-      <path class="gold" d={d} />
-      <path class="gold gold-pool" d={d} />
-    </>
-  ) : null;
+  return d ? GOLD.map((layer) => <path key={layer} class={`gold ${layer}`} d={d} />) : null;
 }
+
+const GOLD = ['gold-thin', 'gold-fuller', 'gold-pool', 'gold-light'] as const;
