@@ -39,8 +39,8 @@ function named(table, key) {
   return value;
 }
 
-/** The two headers that depend on the path; the first rule that matches wins. @param {string} path */
-function pathHeaders(path) {
+/** The two headers that depend on the path; the first rule that matches wins. @param {string} path begins with a slash */
+export function pathHeaders(path) {
   const rule = headerRules.paths.find(({ path: pattern }) => matches(pattern, path));
   if (!rule) throw new Error(`no rule in apps/web/headers.json matches ${path}`);
   return {

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
-import { headersFor } from '../../../scripts/headers.mjs';
+import { headerRules, pathHeaders } from '../../../scripts/headers.mjs';
 import { listFiles } from '../../../scripts/files.mjs';
 import type { Precache } from '../src/offline/precache.ts';
 
 const workerName = 'service-worker.js';
 const notKept = new Set([workerName, '_headers', 'robots.txt']);
 
-/** What the service worker keeps: every published file with the hash of its content and the headers its path asks for. */
+/** What the service worker keeps: every published file with the hash of its content and the headers of its path. */
 export function toPrecache(outDir: string): Precache {
   const files = listFiles(outDir)
     .filter((file) => !file.startsWith('.') && !file.endsWith('.map') && !notKept.has(file))
@@ -18,10 +18,14 @@ export function toPrecache(outDir: string): Precache {
       integrity: `sha256-${createHash('sha256')
         .update(readFileSync(path.join(outDir, file)))
         .digest('base64')}`,
-      headers: headersFor(`/${file}`),
+      headers: pathHeaders(`/${file}`),
     }));
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
-  return { version, files };
+  const { everywhere } = headerRules;
+  const version = createHash('sha256')
+    .update(JSON.stringify([everywhere, files]))
+    .digest('hex')
+    .slice(0, 16);
+  return { version, everywhere, files };
 }
 
 async function compile(source: string, precache: Precache): Promise<string> {

@@ -1,6 +1,8 @@
 /** The list the build writes into the service worker. Paths are relative to the site's root and have no leading slash. */
 export type Precache = {
   readonly version: string;
+  /** Headers of every file, beside its own. */
+  readonly everywhere: Readonly<Record<string, string>>;
   readonly files: readonly {
     readonly path: string;
     /** Subresource integrity of the content, so that half an update is never kept as a whole one. */

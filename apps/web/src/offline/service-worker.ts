@@ -13,7 +13,7 @@ async function keepEverything(): Promise<void> {
       const address = new URL(path, scope).href;
       const response = await fetch(new Request(address, { cache: 'reload', integrity, credentials: 'omit' }));
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
-      await cache.put(address, await toKept(response, headers));
+      await cache.put(address, await toKept(response, { ...precache.everywhere, ...headers }));
     }),
   );
 }
