@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
 
 export type Grade = 'supports' | 'mixed' | 'weak' | 'against' | 'unstudied';
 
@@ -34,7 +35,10 @@ export function EvidenceGrade({ grade, label, sentence, citations, sourcesLabel 
       <p>{sentence}</p>
       {citations.length > 0 && (
         <details class="evidence-sources">
-          <summary>{sourcesLabel}</summary>
+          <summary>
+            <Icon name="next" />
+            <span>{sourcesLabel}</span>
+          </summary>
           <ul>
             {citations.map((citation) => (
               <li key={citation}>{citation}</li>

@@ -10,7 +10,7 @@ export interface MoodProps extends GroupProps {
 }
 
 /** Where the sun stands against the horizon; no faces, and no point looks worse than another. */
-const SUN_HEIGHT = [27, 22.5, 18, 14, 9.5] as const;
+const SUN_HEIGHT = [27, 23.5, 20, 14.5, 9] as const;
 
 /** The five-point check-in. */
 export function Mood(props: MoodProps) {
@@ -40,7 +40,7 @@ export function Mood(props: MoodProps) {
 
 function Horizon({ id, height }: { id: string; height: number }) {
   return (
-    <svg class="horizon" viewBox="0 0 40 28" aria-hidden="true">
+    <svg class="horizon" viewBox="0 0 40 36" aria-hidden="true">
       <clipPath id={id}>
         <path d="M0 0H40V20H0Z" />
       </clipPath>

@@ -61,14 +61,14 @@ export function StepPage(props: StepPageProps) {
       </header>
       {props.children}
       <div class="step-foot">
-        <Button kind="primary" type="submit" disabled={props.continueDisabled} busy={props.busy}>
-          {props.continueLabel}
-        </Button>
         {props.onBack && (
           <Button icon="back" onPress={props.onBack}>
             {props.backLabel}
           </Button>
         )}
+        <Button kind="primary" type="submit" disabled={props.continueDisabled} busy={props.busy}>
+          {props.continueLabel}
+        </Button>
         {props.other}
       </div>
     </form>

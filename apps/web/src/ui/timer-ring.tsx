@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { GoldLine } from './seam.tsx';
+import { type Point, smoothPath, STILL } from './seam-path.ts';
 
 export interface TimerRingProps {
   totalSeconds: number;
@@ -12,8 +14,25 @@ export interface TimerRingProps {
   caption?: ComponentChildren;
 }
 
-const RADIUS = 92;
-const AROUND = 2 * Math.PI * RADIUS;
+const PIECES = 60;
+
+/** A circle as a hand draws it, from its top clockwise, in a square of 200. */
+const CIRCLE: readonly Point[] = Array.from({ length: PIECES + 1 }, (_, piece) => {
+  const turn = (piece / PIECES) * 2 * Math.PI;
+  const radius = 92 + ((STILL[(piece * 3) % STILL.length] ?? 0.5) - 0.5) * 2.5;
+  return [100 + radius * Math.sin(turn), 100 - radius * Math.cos(turn)];
+});
+
+/** The part of the circle that is gone, 0 to 1, as points; whole pieces and the rest of one. */
+function arc(gone: number): readonly Point[] {
+  const whole = Math.floor(gone * PIECES);
+  const from = CIRCLE[whole];
+  const to = CIRCLE[whole + 1];
+  const rest = gone * PIECES - whole;
+  const walked = CIRCLE.slice(0, whole + 1);
+  if (!from || !to || rest === 0) return walked;
+  return [...walked, [from[0] + (to[0] - from[0]) * rest, from[1] + (to[1] - from[1]) * rest]];
+}
 
 /** Time that passes: the gold line closes into a circle. */
 export function TimerRing({ totalSeconds, leftSeconds, name, children, caption }: TimerRingProps) {
@@ -21,17 +40,8 @@ export function TimerRing({ totalSeconds, leftSeconds, name, children, caption }
   return (
     <div class="ring" role="timer" aria-label={name}>
       <svg viewBox="0 0 200 200" aria-hidden="true">
-        <circle class="crack" cx="100" cy="100" r={RADIUS} />
-        {gone > 0 && (
-          <circle
-            class="gold"
-            cx="100"
-            cy="100"
-            r={RADIUS}
-            stroke-dasharray={`${AROUND * gone} ${AROUND}`}
-            transform="rotate(-90 100 100)"
-          />
-        )}
+        <path class="crack" d={smoothPath(CIRCLE)} />
+        <GoldLine d={smoothPath(arc(gone))} />
       </svg>
       <div class="ring-text">
         <span class="ring-time">{children}</span>
