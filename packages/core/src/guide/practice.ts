@@ -76,7 +76,12 @@ export const screens = [
 export type ScreenId = (typeof screens)[number];
 
 export type Exercise =
-  | { readonly type: 'screen'; readonly screen: ScreenId }
+  | {
+      readonly type: 'screen';
+      readonly screen: ScreenId;
+      /** Asked on the screen as well, by the exercise player, and recorded as an `entry` of the practice. */
+      readonly steps?: readonly Step[];
+    }
   | {
       readonly type: 'steps';
       /** What is recorded: `entry` holds the answers by field id; any other kind takes the field ids as its own fields. */
@@ -90,7 +95,10 @@ export type Exercise =
       readonly rated?: true;
     };
 
-/** Where an answer comes back. `field` is a field of the record; `kind` is told where the exercise is a screen of its own. */
+/**
+ * Where an answer comes back. `field` is a field of the record; `kind` is told where the exercise is a screen of its own,
+ * or where a record of another kind comes back; without it the answers to the exercise's steps are meant.
+ */
 export type Return = { readonly place: Place; readonly field: string; readonly heading: string; readonly kind?: KindName };
 
 /** Why a practice is the next step, in the person's own situation. `because` names a sentence of `text.because`. */

@@ -14,8 +14,7 @@ export type ShownItem = {
 
 /** The options of a choice; none for any other field. */
 const optionsOf = (exercise: Exercise, id: string): readonly Option[] => {
-  if (exercise.type !== 'steps') return [];
-  for (const step of exercise.steps)
+  for (const step of exercise.steps ?? [])
     for (const part of step.parts) if ((part.type === 'choice' || part.type === 'choices') && part.id === id) return part.options;
   return [];
 };
