@@ -25,7 +25,7 @@ export { contactEvents, type ContactEvent } from './journal/kinds/contact.ts';
 export { necessaryMatters, type NecessaryMatter } from './journal/kinds/situation.ts';
 export { dangerClasses, lastingClasses, type DangerClass } from './journal/kinds/safety.ts';
 export { motives, reasonThemes, type Motive, type ReasonTheme } from './journal/kinds/understanding.ts';
-export type { Operation } from './journal/operation.ts';
+export type { Author, Fields, Operation } from './journal/operation.ts';
 export * from './journal/time.ts';
 export { conditions, gateState, gateStates, type GateState, type Unmet } from './plan/gates.ts';
 export { factsOf, PASS_PAUSE, type Facts } from './plan/facts.ts';

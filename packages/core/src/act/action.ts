@@ -7,7 +7,11 @@ import { instantOf, type IsoTime } from '../journal/time.ts';
 import type { Message } from '../text.ts';
 
 /** What core is told about the moment: it has no clock and no randomness of its own. */
-export type Now = { readonly at: IsoTime; /** Fresh and random; ids of new records start with it. */ readonly id: string; readonly device: string };
+export type Now = {
+  readonly at: IsoTime /** Fresh and random; ids of new records start with it. */;
+  readonly id: string;
+  readonly device: string;
+};
 
 export type Outcome =
   | { readonly ok: true; readonly operations: readonly Operation[] }

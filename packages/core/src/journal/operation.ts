@@ -50,7 +50,8 @@ export const operationFault = (value: unknown): OperationFault | undefined => {
   };
   const basic = text('id', MAX_ID) ?? text('kind', 64);
   if (basic) return basic;
-  if (!Number.isInteger(value['schema']) || (value['schema'] as number) < 1) return { at: 'schema', cause: 'is not a whole number from 1' };
+  if (!Number.isInteger(value['schema']) || (value['schema'] as number) < 1)
+    return { at: 'schema', cause: 'is not a whole number from 1' };
   if (!merges.includes(value['merge'] as Merge)) return { at: 'merge', cause: `is not one of ${merges.join(', ')}` };
   if (!isStamp(value['hlc'])) return { at: 'hlc', cause: 'is not a stamp (time-counter-device)' };
   if (!authors.includes(value['by'] as Author)) return { at: 'by', cause: `is not one of ${authors.join(', ')}` };

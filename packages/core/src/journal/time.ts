@@ -45,8 +45,7 @@ export const dayNumber = (day: Day): number => {
 export const dayOf = (time: IsoTime): Day => time.slice(0, 10);
 
 /** The civil day `count` days after `day`. */
-export const addDays = (day: Day, count: number): Day =>
-  new Date((dayNumber(day) + count) * DAY).toISOString().slice(0, 10);
+export const addDays = (day: Day, count: number): Day => new Date((dayNumber(day) + count) * DAY).toISOString().slice(0, 10);
 
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 

@@ -22,9 +22,16 @@ export type Facts = {
   readonly contact: Contact;
   readonly safety: Safety;
   readonly space: Space | undefined;
-  readonly reasons: { readonly count: number; readonly withOwnPart: number; readonly withChange: number; readonly withEvidence: number };
+  readonly reasons: {
+    readonly count: number;
+    readonly withOwnPart: number;
+    readonly withChange: number;
+    readonly withEvidence: number;
+  };
   readonly motives: { readonly count: number; readonly daysApart: number };
-  readonly decision: { readonly id: string; readonly choice: 'try' | 'not-yet' | 'let-go'; readonly on: Day; readonly reaffirmed: boolean } | undefined;
+  readonly decision:
+    | { readonly id: string; readonly choice: 'try' | 'not-yet' | 'let-go'; readonly on: Day; readonly reaffirmed: boolean }
+    | undefined;
   readonly outcomesWritten: boolean;
   readonly passed: ReadonlySet<string>;
   readonly stopSigns: { readonly count: number; readonly met: readonly string[] };
@@ -73,7 +80,11 @@ const decisionOf = (journal: Journal): Facts['decision'] => {
   if (!last) return undefined;
   const on = dayOf(last.at);
   const reaffirmed = entries.some(
-    (entry) => entry.v.reaffirms === last.id && entry.v.choice === last.v.choice && daysBetween(on, dayOf(entry.at)) >= 1 && entry.recorded > last.recorded,
+    (entry) =>
+      entry.v.reaffirms === last.id &&
+      entry.v.choice === last.v.choice &&
+      daysBetween(on, dayOf(entry.at)) >= 1 &&
+      entry.recorded > last.recorded,
   );
   return { id: last.id, choice: last.v.choice, on, reaffirmed };
 };
@@ -84,7 +95,11 @@ export const factsOf = (journal: Journal, at: IsoTime): Facts => {
   const today = dayOf(at);
   const reasons = of(journal, 'reason');
   const reasonIds = new Set(reasons.map((entry) => entry.id));
-  const shown = new Set(of(journal, 'evidence').filter((entry) => reasonIds.has(entry.v.reason)).map((entry) => entry.v.reason));
+  const shown = new Set(
+    of(journal, 'evidence')
+      .filter((entry) => reasonIds.has(entry.v.reason))
+      .map((entry) => entry.v.reason),
+  );
   const motives = of(journal, 'motive-check');
   const [firstMotive, lastMotive] = [motives[0], motives.at(-1)];
   const signs = of(journal, 'stop-sign');

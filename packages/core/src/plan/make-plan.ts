@@ -16,7 +16,12 @@ export const stops = ['ORDER', 'NO', 'QUIET', 'DANGER'] as const;
 export type Stop = (typeof stops)[number];
 
 type Ground = { readonly sections: readonly SectionId[]; readonly evidence: readonly EvidenceId[] };
-export type PlanLine = Ground & { readonly practice: string; readonly stage: Stage; readonly reason: Message; readonly until?: Day };
+export type PlanLine = Ground & {
+  readonly practice: string;
+  readonly stage: Stage;
+  readonly reason: Message;
+  readonly until?: Day;
+};
 export type Suggestion = { readonly id: string; readonly practice?: string; readonly reason: Message };
 export type Ahead = { readonly on: Day; readonly what: Message };
 
@@ -49,7 +54,11 @@ export const stopsOf = (facts: Facts): readonly Stop[] => [
   ...(facts.safety.danger ? (['DANGER'] as const) : []),
 ];
 
-const closedBy = (practice: Practice, facts: Facts, gates: readonly GateState[]): { reason: Message; until?: Day } | undefined => {
+const closedBy = (
+  practice: Practice,
+  facts: Facts,
+  gates: readonly GateState[],
+): { reason: Message; until?: Day } | undefined => {
   if (facts.safety.danger && practice.closedInDanger) return { reason: { id: 'closed.danger' } };
   if (facts.safety.minor && practice.closedForMinors) return { reason: { id: 'closed.minor' } };
   const unmet = gates.find((state) => state.gate === practice.gate)?.unmet[0];
@@ -133,7 +142,8 @@ const aheadOf = (facts: Facts): readonly Ahead[] => {
     const effect = correctionEffect({ kind: 'contact', v: {} }, correction.recorded);
     if (effect > instantOf(facts.at)) add(dayOf(new Date(effect).toISOString()), 'correction');
   }
-  if (facts.decision && !facts.decision.reaffirmed && facts.decision.choice === 'try') add(addDays(facts.decision.on, 1), 'reaffirm');
+  if (facts.decision && !facts.decision.reaffirmed && facts.decision.choice === 'try')
+    add(addDays(facts.decision.on, 1), 'reaffirm');
   return list.toSorted((a, b) => dayNumber(a.on) - dayNumber(b.on));
 };
 

@@ -131,7 +131,16 @@ export const contactAt = (journal: Journal, at: IsoTime): Contact => {
   const today = dayOf(at);
   const corrections = standingCorrections(journal);
   const entries = [...of(journal, 'contact')].sort((a, b) => (a.hlc < b.hlc ? -1 : 1));
-  const fold: Fold = { state: 'OPEN', meeting: false, talk: false, met: false, outreach: 0, me: false, them: false, reply: false };
+  const fold: Fold = {
+    state: 'OPEN',
+    meeting: false,
+    talk: false,
+    met: false,
+    outreach: 0,
+    me: false,
+    them: false,
+    reply: false,
+  };
   let last = now;
   for (const entry of entries) {
     if (isCorrected(corrections, entry, now)) continue;

@@ -42,7 +42,9 @@ export const safetyAt = (journal: Journal, at: IsoTime): Safety => {
       continue;
     }
     const lasting = lastingClasses.some((name) => classes.has(name));
-    const ends = dangerRecorded === undefined || (!lasting && entry.v.warningShown === true && entry.recorded - dangerRecorded >= DANGER_FOR);
+    const ends =
+      dangerRecorded === undefined ||
+      (!lasting && entry.v.warningShown === true && entry.recorded - dangerRecorded >= DANGER_FOR);
     if (!ends) continue;
     classes.clear();
     direction = undefined;

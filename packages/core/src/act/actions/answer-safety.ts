@@ -14,7 +14,10 @@ export const answerSafety = action('answer-safety', safety.fields, (journal, inp
     const current = safetyAt(journal, now.at);
     if (current.danger && current.lasting) return refuse('danger-lasting');
     if (current.danger) {
-      const last = of(journal, 'safety').reduce((latest, entry) => (entry.v.outcome === 'danger' ? Math.max(latest, entry.recorded) : latest), 0);
+      const last = of(journal, 'safety').reduce(
+        (latest, entry) => (entry.v.outcome === 'danger' ? Math.max(latest, entry.recorded) : latest),
+        0,
+      );
       if (instantOf(now.at) - last < DANGER_FOR) return refuse('danger-thirty-days');
       if (input.warningShown !== true) return refuse('danger-warning');
     }

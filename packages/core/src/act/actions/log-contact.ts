@@ -9,7 +9,8 @@ import { action, operationsFor, refuse, write } from '../action.ts';
 import { inTheFuture } from '../when.ts';
 
 /** What they said or did, as the person tells it. */
-const reported = (event: string): Author => (event.startsWith('their-') || event === 'no' || event === 'time-asked' ? 'reported' : 'me');
+const reported = (event: string): Author =>
+  event.startsWith('their-') || event === 'no' || event === 'time-asked' ? 'reported' : 'me';
 
 /** Records what happened, whatever it was: a journal that refuses the truth is of no use. Only a yes is not taken under a stop. */
 export const logContact = action(

@@ -16,7 +16,8 @@ export const passGate = action(
     if (!condition) return refuse('unknown-condition');
     if (condition.strength !== 'soft') return refuse('not-passable');
     if (input.because.length < LEAST_WORDS) return refuse('reason-too-short', { atLeast: LEAST_WORDS });
-    if (!gateState(input.gate, factsOf(journal, now.at)).unmet.some((one) => one.condition === input.condition)) return refuse('already-met');
+    if (!gateState(input.gate, factsOf(journal, now.at)).unmet.some((one) => one.condition === input.condition))
+      return refuse('already-met');
     return write(...operationsFor(journal, now, [{ kind: 'gate-pass', v: input }]));
   },
 );

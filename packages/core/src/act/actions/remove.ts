@@ -11,7 +11,8 @@ export const remove = action('remove', v.object({ kind: v.picklist(kindNames), i
   const kind = kinds[input.kind];
   if (kind.guarded && kind.merge === 'event')
     return write({ ...toOperation(known), v: bareFields(input.kind, known.v), redacted: true });
-  if (kind.guarded) return write(...operationsFor(journal, now, [{ kind: input.kind, id: known.id, v: bareFields(input.kind, known.v) }]));
+  if (kind.guarded)
+    return write(...operationsFor(journal, now, [{ kind: input.kind, id: known.id, v: bareFields(input.kind, known.v) }]));
   const [operation] = operationsFor(journal, now, [{ kind: input.kind, id: known.id, at: known.at, v: {} }]);
   return operation ? write({ ...operation, deleted: true }) : refuse('unknown-record');
 });

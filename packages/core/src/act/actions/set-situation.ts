@@ -10,7 +10,8 @@ export const setSituation = action('set-situation', situation.fields, (journal, 
   const before = latest(journal, 'situation')?.v;
   const today = dayNumber(dayOf(now.at));
   for (const day of [input.endedOn, input.lastContactOn]) if (day && dayNumber(day) > today) return refuse('future');
-  if (before && input.agreedOn && input.agreedOn !== before.agreedOn && dayNumber(input.agreedOn) <= today) return refuse('agreed-day-beforehand');
+  if (before && input.agreedOn && input.agreedOn !== before.agreedOn && dayNumber(input.agreedOn) <= today)
+    return refuse('agreed-day-beforehand');
   const corrections = standingCorrections(journal);
   const minors = of(journal, 'minor').filter((entry) => !isCorrected(corrections, entry, instantOf(now.at)));
   const who = input.under18;

@@ -74,7 +74,13 @@ export const letter = kind(
 /** Someone to lean on. `reach` is a number the person types; it never leaves the device. */
 export const person = kind(
   'lww',
-  v.object({ name: saying, forWhat: optionalWords, reach: optionalWords, lastSpokenOn: v.optional(v.string()), toAsk: optionalWords }),
+  v.object({
+    name: saying,
+    forWhat: optionalWords,
+    reach: optionalWords,
+    lastSpokenOn: v.optional(v.string()),
+    toAsk: optionalWords,
+  }),
 );
 
 /** A date that will hurt: a birthday, an anniversary. */

@@ -36,7 +36,10 @@ export const kind = <Schema extends v.GenericSchema<unknown, unknown>>(
 const LONG = 20_000;
 export const words = v.pipe(v.string(), v.maxLength(LONG));
 /** Text that says something. */
-export const saying = v.pipe(words, v.check((text) => text.trim() !== '', 'is empty'));
+export const saying = v.pipe(
+  words,
+  v.check((text) => text.trim() !== '', 'is empty'),
+);
 export const optionalWords = v.optional(words);
 export const day = v.custom<string>(isDay, 'is not a day (YYYY-MM-DD)');
 export const from0to = (top: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(top));

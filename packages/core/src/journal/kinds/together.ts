@@ -12,7 +12,10 @@ export const agreement = kind(
 );
 
 /** The owner's alone; nobody has to accept it. */
-export const boundary = kind('lww', v.object({ owner: sides, iWill: optionalWords, iWillNot: optionalWords, understood: v.optional(v.boolean()) }));
+export const boundary = kind(
+  'lww',
+  v.object({ owner: sides, iWill: optionalWords, iWillNot: optionalWords, understood: v.optional(v.boolean()) }),
+);
 
 export const boundaryCrossed = kind('event', v.object({ boundary: link, what: optionalWords }), { words: ['what'] });
 
@@ -23,7 +26,13 @@ export const promiseOutcome = kind('event', v.object({ promise: link, kept: v.bo
 
 export const coupleCheckIn = kind(
   'event',
-  v.object({ who: sides, going: from0to(4), pace: v.optional(v.picklist(['too-slow', 'right', 'too-fast'])), good: optionalWords, hard: optionalWords }),
+  v.object({
+    who: sides,
+    going: from0to(4),
+    pace: v.optional(v.picklist(['too-slow', 'right', 'too-fast'])),
+    good: optionalWords,
+    hard: optionalWords,
+  }),
   { words: ['good', 'hard'] },
 );
 
@@ -43,8 +52,26 @@ export const issue = kind(
   }),
 );
 
-export const sharedGoal = kind('lww', v.object({ what: saying, steps: v.optional(v.array(saying)), mine: v.boolean(), theirs: v.boolean(), reviewOn: v.optional(day) }));
+export const sharedGoal = kind(
+  'lww',
+  v.object({
+    what: saying,
+    steps: v.optional(v.array(saying)),
+    mine: v.boolean(),
+    theirs: v.boolean(),
+    reviewOn: v.optional(day),
+  }),
+);
 
 export const gratitude = kind('lww', v.object({ who: sides, text: saying }));
 
-export const timeTogether = kind('lww', v.object({ what: saying, on: v.optional(day), askedBy: v.optional(sides), memory: optionalWords, aboutUs: v.optional(v.boolean()) }));
+export const timeTogether = kind(
+  'lww',
+  v.object({
+    what: saying,
+    on: v.optional(day),
+    askedBy: v.optional(sides),
+    memory: optionalWords,
+    aboutUs: v.optional(v.boolean()),
+  }),
+);

@@ -1,0 +1,9 @@
+import type en from '../../texts/en/contact-log.json';
+import { texts } from '../../platform/texts.ts';
+import { Page } from '../../ui/page.tsx';
+
+const t = texts<typeof en>();
+
+export default function TheyWrote() {
+  return <Page heading={t('they-wrote.heading')} />;
+}

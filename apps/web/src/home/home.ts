@@ -1,0 +1,6 @@
+import { expose } from 'comlink';
+import { openIndexedDbStorage } from '@reprise/vault';
+import { createHome } from './create-home.ts';
+
+/** The one worker that holds keys and journal. */
+expose(createHome(() => openIndexedDbStorage('notes')));

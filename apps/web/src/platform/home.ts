@@ -1,0 +1,122 @@
+import { signal } from '@preact/signals';
+import { wrap, type Remote } from 'comlink';
+import { useEffect, useState } from 'preact/hooks';
+import type { Act } from '@reprise/core';
+import homeUrl from '../home/home.ts?worker&url';
+import type { Done, Home } from '../home/create-home.ts';
+import type { ActResult, Failure } from '../home/session.ts';
+import type { ViewArgs, ViewModel, ViewName } from '../home/views/index.ts';
+import { at, now } from './moment.ts';
+import { scriptAddress } from './trusted.ts';
+
+/**
+ * starting: not known yet · new: nothing on this device · evening: writing in memory only · sample: looking around ·
+ * locked · open · broken: the storage could not be read (`failure` says why).
+ */
+export type Door = 'starting' | 'new' | 'evening' | 'sample' | 'locked' | 'open' | 'broken';
+
+export const door = signal<Door>('starting');
+export const failure = signal<Failure | undefined>(undefined);
+/** Counts changes, so that every view on screen is asked again. */
+const revision = signal(0);
+
+let worker: Worker | undefined;
+let remote: Remote<Home> | undefined;
+
+export const home = (): Remote<Home> => {
+  worker ??= new Worker(scriptAddress(homeUrl), { type: 'module', name: 'home' });
+  remote ??= wrap<Home>(worker);
+  return remote;
+};
+
+type Call = 'changed' | 'lock' | 'wiped';
+const tabs = new BroadcastChannel('notes');
+/** Tells the other tabs of this site. */
+export const tellTabs = (call: Call): void => tabs.postMessage(call);
+
+const changed = (): void => {
+  revision.value += 1;
+};
+
+export const begin = async (): Promise<void> => {
+  const started = await home().start();
+  if ('failure' in started) {
+    failure.value = started.failure;
+    door.value = 'broken';
+    return;
+  }
+  door.value = started.vault === 'locked' ? 'locked' : 'new';
+};
+
+/** Ends the worker, and with it every key and every word in memory, then starts anew at the lock. */
+export const endWorker = (): void => {
+  worker?.terminate();
+  worker = undefined;
+  remote = undefined;
+};
+
+const passed = (result: Done, next: Door): Done => {
+  if (result.ok) {
+    door.value = next;
+    changed();
+  }
+  return result;
+};
+
+export const unlockWith = async (credential: { passphrase: string } | { recoveryCode: string }): Promise<Done> =>
+  passed(await home().unlock(credential, now()), 'open');
+
+/** The first evening: writing in memory only. */
+export const beginEvening = (): void => {
+  if (door.value === 'new') door.value = 'evening';
+};
+
+export const keepWith = async (passphrase: string): Promise<Done> => {
+  const kept = passed(await home().keep(passphrase), 'open');
+  if (kept.ok) await navigator.storage?.persist?.();
+  return kept;
+};
+
+/** Every change of the journal goes through here; a refusal comes back as something to say. */
+export const doAct = async (doing: Act): Promise<ActResult> => {
+  const result = await home().act(doing, now());
+  if (result.ok) {
+    changed();
+    if (door.value === 'open') tellTabs('changed');
+  }
+  return result;
+};
+
+/** Written while locked: sealed, not read until the next unlocking. */
+export const sealAct = (doing: Act): Promise<Done> => home().seal({ doing, now: now() });
+
+export const ask = <Name extends ViewName>(name: Name, args: ViewArgs<Name>): Promise<ViewModel<Name>> =>
+  // comlink wraps the answer's type once more; what arrives is the model itself.
+  home().ask(name, args, at()) as unknown as Promise<ViewModel<Name>>;
+
+/** A view of the journal, asked again after every change. Undefined until the first answer. */
+export const useView = <Name extends ViewName>(name: Name, args: ViewArgs<Name>): ViewModel<Name> | undefined => {
+  const [model, setModel] = useState<ViewModel<Name>>();
+  const key = JSON.stringify(args);
+  const seen = revision.value;
+  useEffect(() => {
+    let current = true;
+    void ask(name, args).then((answer) => {
+      if (current) setModel(() => answer);
+    });
+    return () => {
+      current = false;
+    };
+  }, [name, key, seen]);
+  return model;
+};
+
+/** Called for what other tabs say; locking is the business of `lock.ts`. */
+export const listenToTabs = (onLock: (wiped: boolean) => void): void => {
+  tabs.addEventListener('message', (event: MessageEvent<Call>) => {
+    if (event.data === 'changed') void home().catchUp().then(changed);
+    else onLock(event.data === 'wiped');
+  });
+};
+
+export const refresh = changed;

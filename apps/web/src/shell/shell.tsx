@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import type enShell from '../texts/en/shell.json';
+import { door, failure, begin } from '../platform/home.ts';
+import { lockingIn, stayOpen, watchIdle } from '../platform/idle-lock.ts';
+import { leave, lock } from '../platform/lock.ts';
+import { go, goInstead, place } from '../platform/place.ts';
+import { fellBack, needTexts, texts } from '../platform/texts.ts';
+import { AppFrame } from '../ui/app-frame.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { Status } from '../ui/status.tsx';
+import { useOthersPickUp } from './others-pick-up.ts';
+import { navPlaces, screens, type ScreenName, type ScreenProps } from './screens.ts';
+
+const t = texts<typeof enShell>();
+
+const icons = { today: 'today', path: 'path', journal: 'journal', 'letting-go': 'let-go', more: 'more' } as const;
+
+/** Which screen stands behind each door; with an open journal it is the place one went to. */
+const shownScreen = (): { name: ScreenName; args: Readonly<Record<string, string>> } => {
+  const { screen, args } = place.value;
+  if (door.value === 'locked' && !screens[screen].free) return { name: 'unlock', args: {} };
+  if (door.value === 'new' && !screens[screen].free) return { name: 'tonight', args: {} };
+  return { name: screen, args };
+};
+
+type Loaded = { readonly name: ScreenName; readonly Part: ComponentType<ScreenProps> };
+
+/** The frame around every screen, and the one place that decides which screen is shown. */
+export function Shell() {
+  const { name, args } = shownScreen();
+  const [loaded, setLoaded] = useState<Loaded>();
+  const othersPickUp = useOthersPickUp();
+
+  useEffect(() => {
+    let current = true;
+    const wanted = screens[name];
+    void Promise.all([wanted.load(), needTexts(wanted.texts)]).then(([part]) => {
+      if (current) setLoaded({ name, Part: part.default });
+    });
+    return () => {
+      current = false;
+    };
+  }, [name]);
+
+  useEffect(() => {
+    if (door.value === 'open') watchIdle(othersPickUp);
+  }, [door.value, othersPickUp]);
+
+  const inside = door.value === 'open' || door.value === 'sample' || door.value === 'evening';
+  return (
+    <AppFrame
+      exit={{ label: t('shell.leave'), onExit: leave }}
+      help={{ label: t('shell.help'), onHelp: () => go('help'), current: name === 'help' }}
+      lock={door.value === 'open' ? { label: t('shell.lock'), onLock: () => void lock() } : undefined}
+      skipLabel={t('shell.skip')}
+      nav={
+        inside
+          ? {
+              label: t('shell.nav'),
+              places: navPlaces.map((id) => ({ id, icon: icons[id], label: t(`shell.${id}`) })),
+              current: screens[name].nav ?? null,
+              onGo: (id) => go(id),
+            }
+          : undefined
+      }
+      screen={`${name}/${JSON.stringify(args)}/${loaded?.name === name ? 'there' : 'coming'}`}
+    >
+      <Around name={name} />
+      {door.value === 'broken' ? (
+        <Page heading={t('shell.broken-title')}>
+          <Notice tone="gentle-warning" actions={<Button onPress={() => void begin()}>{t('shell.again')}</Button>}>
+            {t('shell.broken', { tag: failure.value?.tag ?? '' })}
+          </Notice>
+        </Page>
+      ) : loaded?.name === name ? (
+        <loaded.Part key={JSON.stringify(args)} args={args} />
+      ) : (
+        <p class="quiet">{t('shell.loading')}</p>
+      )}
+    </AppFrame>
+  );
+}
+
+/** What is said above a screen: that this is a sample, that nothing is kept yet, that the lock comes. */
+function Around({ name }: { name: ScreenName }) {
+  const seconds = lockingIn.value;
+  return (
+    <>
+      <Status urgent>{seconds === undefined ? undefined : t('shell.locking', { seconds })}</Status>
+      {seconds !== undefined && <Button onPress={stayOpen}>{t('shell.stay')}</Button>}
+      {door.value === 'sample' && (
+        <Notice actions={<Button onPress={() => location.reload()}>{t('shell.sample-end')}</Button>}>{t('shell.sample')}</Notice>
+      )}
+      {door.value === 'evening' && name !== 'keep' && name !== 'tonight' && (
+        <Notice actions={<Button onPress={() => go('keep')}>{t('shell.evening-keep')}</Button>}>{t('shell.evening')}</Notice>
+      )}
+      {fellBack(screens[name].texts) && <p class="quiet small">{t('shell.english-only')}</p>}
+    </>
+  );
+}
