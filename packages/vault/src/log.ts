@@ -41,7 +41,7 @@ export interface Log {
 
 // The writer lock keeps others out. Should it ever fail, the guard on the head still does, and
 // the work is done again.
-const attempts = 8;
+const attempts = 64;
 const outOfAttempts = fail({ tag: 'storage', detail: 'busy' } as const);
 
 /** The append-only log of one open vault. Its methods must run one after another. */
