@@ -12,7 +12,7 @@ export const useDraft = (id: string): { text: string; write: (text: string) => v
   const [text, setText] = useState('');
   const [ready, setReady] = useState(door.value !== 'open');
   const latest = useRef('');
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const save = (): Promise<unknown> | undefined => {
     clearTimeout(timer.current);
