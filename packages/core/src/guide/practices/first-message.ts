@@ -54,7 +54,6 @@ export const firstMessage = practice({
             options: [
               { value: 'text', label: 'A text message' },
               { value: 'email', label: 'An e-mail' },
-              { value: 'post', label: 'A card by post' },
               { value: 'agreed', label: 'The way we agreed on' },
             ],
           },
