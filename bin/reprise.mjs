@@ -3,12 +3,13 @@
 // same process, same arguments, same exit code.
 import '../scripts/require-node.mjs';
 
+let program = '';
 try {
   const { ensureInstalled } = await import('../scripts/install.mjs');
   ensureInstalled();
   const { ensureBuilt } = await import('../scripts/build.mjs');
   const { pathToFileURL } = await import('node:url');
-  var program = pathToFileURL(ensureBuilt('cli')).href;
+  program = pathToFileURL(ensureBuilt('cli')).href;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(2);

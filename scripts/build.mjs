@@ -17,7 +17,7 @@ const web = [...shared, 'apps/web', 'scripts/headers.mjs', 'scripts/files.mjs'];
 export const targets = {
   web: { sources: web, output: 'apps/web/dist/index.html', vite: ['apps/web'] },
   gallery: { sources: web, output: '.cache/gallery/gallery.html', vite: ['apps/web', '--mode', 'gallery'] },
-  cli: { sources: [...shared, 'apps/cli'], output: 'apps/cli/dist/reprise.mjs', vite: ['apps/cli'] },
+  cli: { sources: [...shared, 'apps/cli', 'apps/web/build'], output: 'apps/cli/dist/reprise.mjs', vite: ['apps/cli'] },
 };
 
 const notSource = /\.test\.tsx?$|\.md$/;

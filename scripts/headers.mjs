@@ -39,10 +39,16 @@ function named(table, key) {
   return value;
 }
 
-/** The two headers that depend on the path; the first rule that matches wins. @param {string} path begins with a slash */
-export function pathHeaders(path) {
+/** The rule of a path: the first that matches. @param {string} path */
+function ruleOf(path) {
   const rule = headerRules.paths.find(({ path: pattern }) => matches(pattern, path));
   if (!rule) throw new Error(`no rule in apps/web/headers.json matches ${path}`);
+  return rule;
+}
+
+/** The two headers that depend on the path. @param {string} path begins with a slash */
+export function pathHeaders(path) {
+  const rule = ruleOf(path);
   return {
     'Cache-Control': named(headerRules.cache, rule.cache),
     'Content-Security-Policy': policyToText(named(headerRules.policies, rule.policy)),
@@ -64,18 +70,23 @@ export function metaPolicy() {
   return policyToText(Object.fromEntries(policy.filter(([directive]) => !headerOnlyDirectives.includes(directive))));
 }
 
+/** Whether a rule covers one whole folder, and can stand for its files. @param {string} pattern */
+const isFolder = (pattern) => /^\/[^/*]+\/\*$/.test(pattern);
+
 /**
- * A `_headers` file as static hosts read it. Each path has exactly one policy: hosts join the values of overlapping rules, and a
- * browser enforces both. HSTS is written here and not sent by the local server: a host with this file serves over TLS.
+ * A `_headers` file as static hosts read it. Each path has exactly one policy, since hosts join the values of overlapping rules and a
+ * browser enforces both; and there are few rules, since hosts allow about a hundred. HSTS is written here and not sent by the local
+ * server: a host with this file serves over TLS.
  * @param {readonly string[]} files paths of the built site, each with a leading slash
  */
 export function toHeadersFile(files) {
   /** @type {(headers: Record<string, string>) => string[]} */
   const lines = (headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   const paths = files.includes('/index.html') ? ['/', ...files] : files;
+  const rules = new Set(paths.map((path) => (isFolder(ruleOf(path).path) ? ruleOf(path).path : path)));
   const blocks = [
     ['/*', ...lines({ ...headerRules.everywhere, ...headerRules.behindTls })],
-    ...paths.map((path) => [path, ...lines(pathHeaders(path))]),
+    ...[...rules].map((path) => [path, ...lines(pathHeaders(path))]),
   ];
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }

@@ -46,18 +46,19 @@ test('every path is closed to other sites, sniffing, referrers and sensors', () 
   }
 });
 
-test('the _headers file gives every file one policy and adds HSTS', () => {
-  const text = toHeadersFile(['/index.html', '/assets/a.js', '/workers/home-a.js']);
+test('the _headers file gives every file one policy, in few rules, and adds HSTS', () => {
+  const text = toHeadersFile(['/index.html', '/assets/a.js', '/assets/b.css', '/workers/home-a.js', '/workers/mirror-a.js']);
   const blocks = new Map(
     text
       .trim()
       .split('\n\n')
       .map((block) => [block.split('\n')[0], block]),
   );
-  expect([...blocks.keys()]).toEqual(['/*', '/', '/index.html', '/assets/a.js', '/workers/home-a.js']);
+  expect([...blocks.keys()]).toEqual(['/*', '/', '/index.html', '/assets/*', '/workers/home-a.js', '/workers/mirror-a.js']);
   expect(blocks.get('/*')).toContain('  Strict-Transport-Security: max-age=');
   expect(blocks.get('/*')).not.toContain('Content-Security-Policy');
   expect(blocks.get('/')).toContain(`  Content-Security-Policy: ${policyOf('/')}`);
   expect(blocks.get('/workers/home-a.js')).toContain('wasm-unsafe-eval');
+  expect(blocks.get('/workers/mirror-a.js')).not.toContain('wasm');
   expect(text).not.toMatch(/localhost|127\.0\.0\.1/);
 });

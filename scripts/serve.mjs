@@ -104,7 +104,7 @@ export function createSite({ folder }) {
     if (!found) return sayNo(response, 404, 'Not found.');
 
     const kind = kinds[path.extname(found.file)] ?? { type: 'application/octet-stream', compresses: false };
-    const zipped = kind.compresses && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const zipped = kind.compresses && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const tag = `W/"${found.size.toString(36)}-${Math.round(found.changed).toString(36)}"`;
     const headers = {
       ...headersFor(requested),
