@@ -12,8 +12,8 @@ export const checkIn = practice({
   repeat: 'daily',
   exercise: { type: 'screen', screen: 'check-in' },
   comesBack: [
-    { place: 'urge', kind: 'check-in', field: 'note', heading: 'What you noted about other days' },
     { place: 'decision', kind: 'check-in', field: 'note', heading: 'Lately you noted' },
+    { place: 'report', kind: 'check-in', field: 'note', heading: 'From the daily notes' },
   ],
   offer: (facts) => {
     if (!facts.situation || facts.checkedInToday) return undefined;
@@ -45,7 +45,7 @@ export const checkIn = practice({
       input: [
         { on: 3, kind: 'check-in', v: { mood: 3, longing: 2, company: 'with-others', note: 'Hardly thought of it at the game' } },
       ],
-      then: { place: 'urge', shows: 'Hardly thought of it' },
+      then: { place: 'decision', shows: 'Hardly thought of it' },
     },
     {
       section: 'nine.2',

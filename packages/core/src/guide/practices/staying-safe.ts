@@ -40,7 +40,7 @@ export const stayingSafe = practice({
     purpose:
       'Some love comes with fear. If it did, on either side, then the next step is not a message. We ask first, and keep only the outcome, never your answers.',
     guides:
-      'One guide lists signs that people can come back to each other, and says that violence, cheating or not fitting together may be too much to mend. Violence closes steps towards the other person here, whoever did it. Cheating and not fitting are looked at on their own later.',
+      'One guide lists signs that people can come back to each other. It says that violence, cheating or not fitting together may be too much to mend. Violence closes steps towards the other person here, whoever did it. Cheating and not fitting are looked at on their own later.',
     research:
       'Going back to someone who has hurt or controlled a person is a risk. So is leaving. People trained for this can help plan either.',
     because: {

@@ -24,7 +24,7 @@ export const theSituation = practice({
     purpose:
       'Two people who share a child need a different plan from two people who live apart. A few facts, all of which you can skip or change, let this path leave out what does not fit you.',
     guides:
-      'One guide ends by saying that no two relationships are alike, that its advice should bend to yours, and that you should trust it when something feels wrong and look for more help when you need it. The others give everyone the same steps. Here the steps change with what you tell, and you can change it whenever life does.',
+      'One guide ends by saying that no two relationships are alike and that its advice should bend to yours. If something feels wrong, trust that, and look for more help when you need it. The others give everyone the same steps. Here the steps change with what you tell, and you can change it whenever life does.',
     research:
       'What helps depends on the situation. Meeting in person, for example, went with more distress only for people without children together.',
     because: {
