@@ -73,7 +73,7 @@ export function leftFrom(states: States): Leaving | null {
 /** Where along a line, from 0 to 1, it crosses over to the height of its end: clear of the words on the way. */
 function crossing(from: PathPlace, to: PathPlace, view: PathView, length: number): readonly [number, number] {
   const turn = 9 / length;
-  if (from === 'before-you-start') return view === 'phone' ? [0, turn] : [0.32, 1];
+  if (from === 'before-you-start') return view === 'phone' ? [0, turn] : [0.26, 0.86];
   if (to === 'decide') return view === 'phone' ? [1 - turn, 1] : [0.08, 0.68];
   return [0, 1];
 }

@@ -80,12 +80,12 @@ function Mark(props: PathStage & { words: string; onSelect: (stage: PathPlace) =
         type="button"
         class={`path-mark path-${props.state}`}
         aria-current={props.state === 'here' ? 'step' : undefined}
+        aria-label={[props.label, props.words, props.detail].filter(Boolean).join(', ')}
         onClick={() => props.onSelect(props.stage)}
       >
         <span class="path-dot" aria-hidden="true" />
         <span class="path-text">
           <span class="path-label">{props.label}</span>
-          <span class="hidden-text">, {props.detail && `${props.words}, `}</span>
           <span class="path-detail">{props.detail ?? props.words}</span>
         </span>
       </button>

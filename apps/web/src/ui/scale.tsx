@@ -28,12 +28,10 @@ export function Scale(props: ScaleProps) {
               name={id}
               autocomplete="off"
               checked={props.value === point}
+              aria-label={ends[point] ? `${point}: ${ends[point]}` : undefined}
               onChange={() => props.onChange(point)}
             />
-            <span>
-              {point}
-              {ends[point] && <span class="hidden-text">: {ends[point]}</span>}
-            </span>
+            <span>{point}</span>
           </label>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { GoldLine } from './seam.tsx';
-import { type Point, smoothPath, STILL } from './seam-path.ts';
+import { type Point, smoothPath } from './seam-path.ts';
 
 export interface TimerRingProps {
   totalSeconds: number;
@@ -19,7 +19,7 @@ const PIECES = 60;
 /** A circle as a hand draws it, from its top clockwise, in a square of 200. */
 const CIRCLE: readonly Point[] = Array.from({ length: PIECES + 1 }, (_, piece) => {
   const turn = (piece / PIECES) * 2 * Math.PI;
-  const radius = 92 + ((STILL[(piece * 3) % STILL.length] ?? 0.5) - 0.5) * 2.5;
+  const radius = 92 + 0.9 * Math.sin(3 * turn + 1) + 0.5 * Math.sin(7 * turn);
   return [100 + radius * Math.sin(turn), 100 - radius * Math.cos(turn)];
 });
 
