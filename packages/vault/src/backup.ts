@@ -24,16 +24,23 @@ const loadAge = () => import('age-encryption');
 const encoder = new TextEncoder();
 
 /**
- * An age file with a passphrase, which the plain `age` program opens as well. A line feed and
- * spaces are added up to a size class, so that its size says little; JSON does not mind them.
+ * The text with a line feed and spaces up to a size class, so that the size of a backup says little
+ * and what `age` gives back is still JSON.
  */
-export async function makeBackup(text: string, passphrase: string): Promise<Uint8Array> {
+export function padText(text: string): string {
   const size = encoder.encode(text).length + 1;
+  return `${text}\n${' '.repeat(paddedSize(size) - size)}`;
+}
+
+export const removePadding = (padded: string): string => padded.replace(/\n *$/, '');
+
+/** An age file with a passphrase, which the plain `age` program opens as well. */
+export async function makeBackup(text: string, passphrase: string): Promise<Uint8Array> {
   const { Encrypter } = await loadAge();
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(workFactor);
   encrypter.setPassphrase(normalisePassphrase(passphrase));
-  return encrypter.encrypt(`${text}\n${' '.repeat(paddedSize(size) - size)}`);
+  return encrypter.encrypt(padText(text));
 }
 
 const intro = 'age-encryption.org/v1\n';
@@ -91,7 +98,7 @@ export async function openBackup(file: Uint8Array, passphrase: string): Promise<
     decrypter.addIdentity({ unwrapFileKey: () => fileKey.value });
     const padded = await decrypter.decrypt(bytes);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(padded);
-    return succeed(text.replace(/\n *$/, ''));
+    return succeed(removePadding(text));
   } catch {
     return fail({ tag: 'damaged' });
   }
