@@ -4,7 +4,7 @@ import { practices } from '../guide/practices/index.ts';
 import type { SectionId } from '../guide/sections.ts';
 import type { Stage } from '../guide/stages.ts';
 import type { Journal } from '../journal/journal.ts';
-import { of } from '../journal/journal.ts';
+import { latest, of } from '../journal/journal.ts';
 import { addDays, dayNumber, dayOf, instantOf, type Day, type IsoTime } from '../journal/time.ts';
 import { isStopState, type ContactState } from '../safety/contact-state.ts';
 import { correctionEffect, standingCorrections } from '../safety/corrections.ts';
@@ -22,7 +22,36 @@ export type PlanLine = Ground & {
   readonly reason: Message;
   readonly until?: Day;
 };
-export type Suggestion = { readonly id: string; readonly practice?: string; readonly reason: Message };
+/** Each has its sentence under `suggestion.<id>`. */
+export const suggestionIds = [
+  'advocate',
+  'stop-harm',
+  'order-protects-me',
+  'order-protects-them',
+  'let-go-stop',
+  'let-go-sign',
+  'wellbeing',
+  'lawyer',
+  'shared-home',
+  'they-are-with-someone',
+  'hard-to-stop',
+  'pace',
+] as const;
+export type SuggestionId = (typeof suggestionIds)[number];
+export type Suggestion = { readonly id: SuggestionId; readonly practice?: string; readonly reason: Message };
+/** Each has its sentence under `ahead.<id>`. */
+export const aheadIds = [
+  'space-done',
+  'silence',
+  'time-asked',
+  'agreed-day',
+  'hard-date',
+  'review',
+  'promise',
+  'correction',
+  'reaffirm',
+] as const;
+export type AheadId = (typeof aheadIds)[number];
 export type Ahead = { readonly on: Day; readonly what: Message };
 
 export type Plan = {
@@ -106,10 +135,12 @@ const stageOf = (facts: Facts, gates: readonly GateState[]): Stage => {
 /** When what closes the way is itself what helps: the suggestions are few and each has its reason. */
 const suggestionsOf = (facts: Facts): readonly Suggestion[] => {
   const list: Suggestion[] = [];
-  const suggest = (id: string, practice?: string, args?: Message['args']): void => {
+  const suggest = (id: SuggestionId, practice?: string, args?: Message['args']): void => {
     list.push({ id, ...(practice ? { practice } : {}), reason: { id: `suggestion.${id}`, ...(args ? { args } : {}) } });
   };
-  if (facts.safety.danger) suggest('advocate', 'staying-safe');
+  if (facts.safety.danger && facts.safety.direction !== 'by-me') suggest('advocate', 'staying-safe');
+  if (facts.safety.danger && (facts.safety.direction === 'by-me' || facts.safety.direction === 'both'))
+    suggest('stop-harm', 'staying-safe');
   if (facts.contact.state === 'ORDER')
     suggest(facts.contact.order?.protects === 'me' ? 'order-protects-me' : 'order-protects-them', 'staying-safe');
   if (isStopState(facts.contact.state)) suggest('let-go-stop', 'letting-go');
@@ -121,13 +152,14 @@ const suggestionsOf = (facts: Facts): readonly Suggestion[] => {
   const slips = of(facts.journal, 'contact').filter(
     (entry) => entry.v.event === 'slip' && dayNumber(facts.today) - dayNumber(dayOf(entry.at)) < 7,
   ).length;
+  if (facts.together && latest(facts.journal, 'couple-check-in')?.v.pace === 'too-fast') suggest('pace', 'checking-in-together');
   if (slips >= 3 || (slips > 0 && isStopState(facts.contact.state))) suggest('hard-to-stop', 'riding-an-urge');
   return list;
 };
 
 const aheadOf = (facts: Facts): readonly Ahead[] => {
   const list: Ahead[] = [];
-  const add = (on: Day | undefined, id: string, args?: Message['args']): void => {
+  const add = (on: Day | undefined, id: AheadId, args?: Message['args']): void => {
     if (on && dayNumber(on) >= dayNumber(facts.today)) list.push({ on, what: { id: `ahead.${id}`, ...(args ? { args } : {}) } });
   };
   if (facts.space && facts.space.kept < facts.space.required) add(facts.space.doneOn, 'space-done');
@@ -137,6 +169,7 @@ const aheadOf = (facts: Facts): readonly Ahead[] => {
   for (const entry of of(facts.journal, 'hard-date')) add(entry.v.on, 'hard-date', { what: entry.v.what });
   for (const entry of of(facts.journal, 'issue')) if (!entry.v.settled) add(entry.v.reviewOn, 'review', { what: entry.v.what });
   for (const entry of of(facts.journal, 'agreement')) add(entry.v.reviewOn, 'review', { what: entry.v.text });
+  for (const entry of of(facts.journal, 'shared-goal')) add(entry.v.reviewOn, 'review', { what: entry.v.what });
   for (const entry of of(facts.journal, 'promise')) add(entry.v.dueOn, 'promise', { what: entry.v.text });
   for (const correction of standingCorrections(facts.journal).values()) {
     const effect = correctionEffect({ kind: 'contact', v: {} }, correction.recorded);

@@ -62,7 +62,7 @@ export const stayingSafe = practice({
     {
       section: 'twelve.w4',
       input: [{ on: 1, kind: 'safety', v: { outcome: 'danger', classes: ['violence'], direction: 'by-me' } }],
-      then: { plan: 'suggestion', is: 'advocate' },
+      then: { plan: 'suggestion', is: 'stop-harm' },
     },
     {
       section: 'twelve.w4',

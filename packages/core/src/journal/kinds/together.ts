@@ -65,9 +65,11 @@ export const sharedGoal = kind(
 
 export const gratitude = kind('lww', v.object({ who: sides, text: saying }));
 
+/** Hours to enjoy, and hours of one's own (`apart`), which belong to a life for two as well. */
 export const timeTogether = kind(
   'lww',
   v.object({
+    sort: v.optional(v.picklist(['together', 'apart'])),
     what: saying,
     on: v.optional(day),
     askedBy: v.optional(sides),
