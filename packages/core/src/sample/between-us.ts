@@ -23,7 +23,11 @@ export const betweenUs: Lines = (day) => [
   [58, '23:08', { do: 'set-situation', with: { ...situation, endedOn: day(60), lastContactOn: day(59) } }],
   [57, '19:20', { do: 'answer-safety', with: { outcome: 'clear', classes: [] } }],
   [2, '18:41', { do: 'answer-safety', with: { outcome: 'clear', classes: [] } }],
-  [58, '23:16', record('urge', { before: 9, after: 6, wanting: 'One more explanation', helped: ['waited', 'breath'], wrote: false })],
+  [
+    58,
+    '23:16',
+    record('urge', { before: 9, after: 6, wanting: 'One more explanation', helped: ['waited', 'breath'], wrote: false }),
+  ],
   [54, '00:42', record('urge', { before: 8, after: 5, wanting: 'To hear his voice', helped: ['letter'], wrote: false })],
   [47, '22:55', record('urge', { before: 8, after: 4, wanting: 'To ask if he is sleeping', helped: ['person'], wrote: false })],
   [41, '23:30', record('urge', { before: 9, after: 9, wanting: 'To say happy birthday', wrote: true })],
@@ -46,8 +50,16 @@ export const betweenUs: Lines = (day) => [
       readAs: 'I read it eleven times looking for more. It says thank you.',
     }),
   ],
-  [33, '17:05', contact({ event: 'necessary', matter: 'money', words: 'The landlord has paid the deposit. Half is on your account.' })],
-  [29, '22:20', record('urge', { before: 6, after: 3, wanting: 'To tell him about the choir', helped: ['moved', 'person'], wrote: false })],
+  [
+    33,
+    '17:05',
+    contact({ event: 'necessary', matter: 'money', words: 'The landlord has paid the deposit. Half is on your account.' }),
+  ],
+  [
+    29,
+    '22:20',
+    record('urge', { before: 6, after: 3, wanting: 'To tell him about the choir', helped: ['moved', 'person'], wrote: false }),
+  ],
   [
     24,
     '18:30',
@@ -57,8 +69,26 @@ export const betweenUs: Lines = (day) => [
       readAs: 'He looked tired. I do not know why, and it is not mine to find out.',
     }),
   ],
-  [18, '16:48', contact({ event: 'necessary', matter: 'belongings', words: 'Your records are packed. Your brother can fetch them on Saturday.' })],
-  [13, '21:40', record('urge', { before: 5, after: 2, wanting: 'To ask him about the flat by the sea', helped: ['plan', 'read-reasons'], wrote: false })],
+  [
+    18,
+    '16:48',
+    contact({
+      event: 'necessary',
+      matter: 'belongings',
+      words: 'Your records are packed. Your brother can fetch them on Saturday.',
+    }),
+  ],
+  [
+    13,
+    '21:40',
+    record('urge', {
+      before: 5,
+      after: 2,
+      wanting: 'To ask him about the flat by the sea',
+      helped: ['plan', 'read-reasons'],
+      wrote: false,
+    }),
+  ],
   [4, '22:58', record('urge', { before: 8, after: 7, wanting: 'Our anniversary', helped: ['waited'], wrote: true })],
   [
     4,
@@ -70,7 +100,25 @@ export const betweenUs: Lines = (day) => [
       readAs: 'I wanted him to remember that it was good',
     }),
   ],
-  [53, '22:02', record('letter', { text: 'Jonah. I keep setting out two cups. I am angry that you went quiet and angry that I did not hear it.' })],
-  [26, '21:18', record('letter', { text: 'I would have liked to tell you that the shop made its rent this month, by itself, for the first time.' })],
-  [3, '21:50', record('letter', { text: 'About the photo: it was a good day, and it is a day in the past. I am putting the phone in the drawer now.' })],
+  [
+    53,
+    '22:02',
+    record('letter', {
+      text: 'Jonah. I keep setting out two cups. I am angry that you went quiet and angry that I did not hear it.',
+    }),
+  ],
+  [
+    26,
+    '21:18',
+    record('letter', {
+      text: 'I would have liked to tell you that the shop made its rent this month, by itself, for the first time.',
+    }),
+  ],
+  [
+    3,
+    '21:50',
+    record('letter', {
+      text: 'About the photo: it was a good day, and it is a day in the past. I am putting the phone in the drawer now.',
+    }),
+  ],
 ];

@@ -1,4 +1,147 @@
 import { entry, type Line } from './line.ts';
 
 /** Exercises done along the way, by their own fields. */
-export const exercises: readonly Line[] = [];
+export const exercises: readonly Line[] = [
+  [
+    56,
+    '20:02',
+    entry('starting-honestly', {
+      want: 'To know whether it was a mistake, and to sleep',
+      strongest: 'person',
+      worth: 'The ferry, the Sundays, how he sang while cooking',
+      notWorth: 'Being afraid of every quiet evening',
+      patience: 2,
+      hardest: 'Not knowing what he thinks',
+      ifNo: 'hard',
+      whoFirst: 'Marta',
+      hereFor: 'steady',
+    }),
+  ],
+  [
+    53,
+    '21:30',
+    entry('letting-feelings-move', {
+      feelings: ['sad', 'angry'],
+      where: 'In the throat',
+      says: 'He could have said it sooner',
+      needs: 'To be heard by somebody',
+      kindLine: 'Anyone would be angry. It will be less by morning.',
+      doing: 'walk',
+    }),
+  ],
+  [
+    48,
+    '20:40',
+    entry('telling-it-from-outside', {
+      called: 'She',
+      good: 'She laughed with him like with nobody. He made the shop feel possible.',
+      circle: 'She came home late, he said nothing, she took the silence for peace, and came home later.',
+      iNeeded: 'To hear that she was doing well',
+      theyNeeded: 'To be looked at',
+      lastLine: 'Neither of them was cruel. Both of them were waiting.',
+      next: 'Ask somebody a question and wait',
+    }),
+  ],
+  [
+    37,
+    '21:05',
+    entry('how-i-was-treated', {
+      good: 'He drove me to my father every week that spring',
+      missing: 'Being told before it was decided',
+      felt: ['wanted', 'careful'],
+      afraid: false,
+      grew: 'The shop',
+      shrank: 'My friends',
+      toAFriend: 'I would tell her that careful is a word to think about',
+    }),
+  ],
+  [
+    32,
+    '20:33',
+    entry('best-of-me', {
+      strengths: ['I keep going', 'I can laugh at myself', 'People tell me things'],
+      scene: 'When the cellar flooded I had the whole street carrying books',
+      value: 'loyalty',
+      valueToday: 'Rang my father without looking at the clock',
+      joys: ['Choir', 'Swimming', 'Old maps'],
+      wakeUp: 'The smell of the shop in the morning',
+      steadies: 'My sister',
+    }),
+  ],
+  [
+    29,
+    '22:40',
+    entry('accepting', {
+      isTrue: 'He has gone, and he meant it when he said it',
+      notMine: ['What he feels', 'Whom he meets'],
+      mine: ['My evenings', 'The debts', 'How I listen'],
+      cost: 'The whole of October',
+      putDown: 'Guessing what he thinks',
+      pickUp: 'The old maps',
+    }),
+  ],
+  [
+    24,
+    '22:05',
+    entry('my-boundaries', {
+      mightAsk: ['comfort', 'night'],
+      hardest: 'If he rings at night and is sad',
+      morning: 'I would be tired, and hopeful for nothing',
+      willNot: 'Talk after ten at night',
+      will: 'Answer the next day, kindly and short',
+      words: 'I hear that it is hard. I cannot be the one for this tonight.',
+      realOffer: 'If he asks to talk by day, I will think about it',
+    }),
+  ],
+  [
+    19,
+    '18:40',
+    entry('small-wins', {
+      win: 'Let Marta finish',
+      how: 'I held my cup with both hands',
+      thanks: 'Marta',
+      willSay: true,
+      mark: 'treat',
+    }),
+  ],
+  [
+    12,
+    '20:50',
+    entry('saying-it-well', {
+      always: 'You never tell me anything',
+      when: 'When you go quiet for days',
+      feel: 'I get frightened',
+      need: 'One sentence about what is going on',
+      theirSide: 'He was waiting for me to ask',
+      ask: 'Would you tell me the same evening, even badly?',
+      whole: 'When it goes quiet for days I get frightened. Would you tell me the same evening, even badly?',
+      heard: 'I did not want another argument',
+      mirror: 'You kept quiet so that we would not argue again',
+      question: 'What would have made it easier to say?',
+      tryWith: 'Marta',
+    }),
+  ],
+  [
+    8,
+    '19:10',
+    entry('counselling', {
+      helpWith: 'Why I hide things when I am ashamed',
+      tried: 'The debt advice, and telling Marta',
+      helpedABit: 'Saying the sum out loud',
+      blindSpot: 'Marta says I go cheerful when it hurts',
+      questions: ['Do you work with shame about money?', 'How would we know that it helps?'],
+      handOver: ['questions', 'reasons'],
+      firstStep: 'Ring the practice on the square',
+    }),
+  ],
+  [
+    2,
+    '19:20',
+    entry('small-wins', {
+      win: 'Rang the practice on the square',
+      how: 'From the shop, before opening',
+      willSay: false,
+      mark: 'tell',
+    }),
+  ],
+];

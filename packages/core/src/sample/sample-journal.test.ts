@@ -31,9 +31,14 @@ describe('the sample journal', () => {
   });
 
   test('holds only records that an import accepts', () => {
-    const outcome = act(emptyJournal, { do: 'merge', with: { source: 'import', records: [...operations] } }, { at, id: 'i', device: 'd' });
+    const outcome = act(
+      emptyJournal,
+      { do: 'merge', with: { source: 'import', records: [...operations] } },
+      { at, id: 'i', device: 'd' },
+    );
     expect(outcome).toMatchObject({ ok: true });
-    for (const { kind, v: fields } of operations) expect(v.safeParse(kindOf(kind)?.fields ?? v.never(), fields).issues ?? []).toEqual([]);
+    for (const { kind, v: fields } of operations)
+      expect(v.safeParse(kindOf(kind)?.fields ?? v.never(), fields).issues ?? []).toEqual([]);
   });
 
   test('names only practices there are, and fields their exercises ask for', () => {

@@ -113,14 +113,6 @@ export const understanding: readonly Line[] = [
       with: { choice: 'not-yet', why: 'Where to live is still open. I want to know my own answer before I ask for his.' },
     },
   ],
-  [
-    14,
-    '20:30',
-    record('stop-sign', { text: 'If I hide money from anyone again to look better in front of him' }),
-  ],
-  [
-    14,
-    '20:34',
-    record('stop-sign', { text: 'If by spring neither of us can say where we want to live' }),
-  ],
+  [14, '20:30', record('stop-sign', { text: 'If I hide money from anyone again to look better in front of him' })],
+  [14, '20:34', record('stop-sign', { text: 'If by spring neither of us can say where we want to live' })],
 ];
