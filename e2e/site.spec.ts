@@ -133,10 +133,10 @@ test('a new version waits until every tab is closed', async ({ context, page, ow
   const worker = path.join(ownSite.folder, 'service-worker.js');
   appendFileSync(worker, '\n// a newer release');
   await page.reload();
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
   const states = () =>
     page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
-      await registration?.update();
       return { waiting: registration?.waiting?.state, active: registration?.active?.state };
     });
   await expect.poll(states).toEqual({ waiting: 'installed', active: 'activated' });

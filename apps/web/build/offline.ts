@@ -56,8 +56,12 @@ export function offline(): Plugin {
       outDir = path.resolve(config.root, config.build.outDir);
       source = path.join(config.root, 'src/offline/service-worker.ts');
     },
-    async closeBundle() {
-      writeFileSync(path.join(outDir, workerName), await compile(source, toPrecache(outDir)));
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        writeFileSync(path.join(outDir, workerName), await compile(source, toPrecache(outDir)));
+      },
     },
   };
 }
