@@ -1,4 +1,3 @@
-import { cdp } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { append, idsOf, makeItems, need, passphrase, readItems } from '../test-support/open-vault.ts';
 import type { Acknowledged, AppendOrder } from '../test-support/vault-worker.ts';
@@ -19,8 +18,10 @@ const newVault = async () => {
 };
 
 const startWorker = (order: AppendOrder, onAcknowledged: (message: Acknowledged) => void): Worker => {
-  const url = new URL('../test-support/vault-worker.ts', import.meta.url);
-  const worker = new Worker(url, { type: 'module' });
+  const worker = new Worker(new URL('../test-support/vault-worker.ts', import.meta.url), { type: 'module' });
+  worker.onerror = (event) => {
+    throw new Error(`The worker failed: ${event.message}`);
+  };
   worker.onmessage = ({ data }: MessageEvent<Acknowledged>) => onAcknowledged(data);
   worker.postMessage(order);
   return worker;
@@ -97,25 +98,6 @@ test('a worker killed at any moment loses nothing it acknowledged', async () => 
   // The lock of the dead is free and the log goes on.
   await append(vault, makeItems(5, 'alive'));
 }, 60_000);
-
-test('a full disk is told by name; nothing is lost; with room again it goes on', async () => {
-  const { vault } = await newVault();
-  await append(vault, makeItems(20));
-  const session = cdp() as unknown as {
-    send(method: string, parameters: { origin: string; quotaSize?: number }): Promise<unknown>;
-  };
-  const { origin } = location;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1024 });
-  try {
-    const big = makeItems(3000, 'big');
-    expect(await vault.transact(() => big)).toEqual({ ok: false, error: { tag: 'quota' } });
-    expect((await readItems(vault)).items).toHaveLength(20);
-  } finally {
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-  }
-  await append(vault, makeItems(3, 'later'));
-  expect((await readItems(vault)).items).toHaveLength(23);
-});
 
 test('every key in the database is a number and every value is bytes without what was written', async () => {
   const { name, storage, vault } = await newVault();
