@@ -1,5 +1,6 @@
-import type { FieldsOf } from '../journal/kinds/index.ts';
-import { dayOf, daysBetween } from '../journal/time.ts';
+import { latest } from '../journal/journal.ts';
+import type { FieldsOf, KindName } from '../journal/kinds/index.ts';
+import { DAY, dayOf, daysBetween, instantOf } from '../journal/time.ts';
 import type { Facts } from './facts.ts';
 
 type Did = FieldsOf<'did'>;
@@ -31,3 +32,20 @@ export const lastAnswer = (facts: Facts, practice: string, field: string): unkno
 
 /** Mood has fallen since last week: nothing heavy is put first. */
 export const moodFalls = (facts: Facts): boolean => facts.moodChange !== undefined && facts.moodChange <= -1;
+
+/** What takes it out of a person, and what gives something back. Check-ins are neither. */
+const heavyKinds: readonly KindName[] = ['reason', 'motive-check', 'safety', 'letter', 'decision', 'stop-sign', 'outcomes'];
+const lightKinds: readonly KindName[] = ['did', 'care', 'person', 'if-then'];
+const lightPractices: readonly unknown[] = ['letting-feelings-move', 'best-of-me', 'small-wins'];
+
+/** A hard look yesterday or today, and nothing easy since: it is time for the body, or for people. */
+export const workedHard = (facts: Facts): boolean => {
+  let heavy = Number.NEGATIVE_INFINITY;
+  let light = Number.NEGATIVE_INFINITY;
+  for (const name of heavyKinds) heavy = Math.max(heavy, latest(facts.journal, name)?.ms ?? heavy);
+  for (const name of lightKinds) light = Math.max(light, latest(facts.journal, name)?.ms ?? light);
+  const exercise = latest(facts.journal, 'entry');
+  if (exercise && lightPractices.includes(exercise.v.practice)) light = Math.max(light, exercise.ms);
+  else if (exercise) heavy = Math.max(heavy, exercise.ms);
+  return heavy > light && heavy > instantOf(facts.at) - 2 * DAY;
+};

@@ -98,7 +98,7 @@ export const accepting = practice({
     because: {
       first: 'You have some days behind you. See what is in your hands, and what you could put down for today.',
       again: 'What you could accept some days ago may have moved. Look at the two hands again.',
-      waiting: 'You have written, and now it is not in your hands. This is for the days in between.',
+      waiting: 'You have written to {name}, and now it is not in your hands. This is for the days in between.',
       stop: 'A door has closed for now. You do not have to be fine with it; you can look at what is still yours.',
       'with-someone': 'They are with someone. That is hard to know, and it is not in your hands. This is for that.',
     },

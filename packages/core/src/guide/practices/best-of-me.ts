@@ -1,4 +1,4 @@
-import { daysSinceDone } from '../../plan/lately.ts';
+import { daysSinceDone, workedHard } from '../../plan/lately.ts';
 import { practice } from '../practice.ts';
 
 export const bestOfMe = practice({
@@ -84,6 +84,7 @@ export const bestOfMe = practice({
   offer: (facts) => {
     if (!facts.situation || facts.daysHere < 3) return undefined;
     const since = daysSinceDone(facts, 'best-of-me');
+    if (since >= 16 && facts.daysHere >= 6 && workedHard(facts)) return { weight: 58, because: 'after-hard' };
     if (since === Number.POSITIVE_INFINITY) return { weight: 41, because: 'first' };
     return since >= 16 ? { weight: 25, because: 'again' } : undefined;
   },
@@ -98,6 +99,7 @@ export const bestOfMe = practice({
       'Looking back with set questions helped people know again who they are. Doing things that matter to you lifts low mood, and being kind to yourself goes with doing better.',
     because: {
       first: 'Much here has been about what went wrong. This one is about what is good in you and was there before.',
+      'after-hard': 'You have looked at what went wrong. Now at what is good in you, and was there before.',
       again: 'Two weeks ago you gathered what is good in you. Has anything woken up since?',
     },
   },

@@ -1,3 +1,4 @@
+import { workedHard } from '../../plan/lately.ts';
 import { practice } from '../practice.ts';
 
 export const dailyCare = practice({
@@ -86,6 +87,7 @@ export const dailyCare = practice({
   offer: (facts) => {
     if (!facts.situation || facts.daysHere < 1) return undefined;
     const since = facts.daysSince('care');
+    if (since >= 7 && workedHard(facts)) return { weight: since === Number.POSITIVE_INFINITY ? 61 : 56, because: 'after-hard' };
     if (since === Number.POSITIVE_INFINITY) return { weight: 38, because: 'first' };
     const last = facts.journal.kinds.get('care')?.findLast((entry) => !entry.deleted)?.v;
     if (since >= 1 && since <= 2 && (last?.['slept'] === 'badly' || last?.['ate'] === 'little'))
@@ -103,6 +105,7 @@ export const dailyCare = practice({
       'Moving and planning small good things ease low mood in trials. Being kind to yourself goes with doing better after a separation.',
     because: {
       first: 'Start with the plain things: sleep, food, air. Four taps, and one small thing for tomorrow.',
+      'after-hard': 'You have looked at hard things. Before more of that, see to sleep, food and air. Four taps.',
       rough: 'The last time you noted this, sleep or food was poor. How is it today?',
       'a-while': 'You have not looked at sleep, food and air for some days. Four taps will do.',
     },

@@ -53,7 +53,7 @@ export const growthGoals = practice({
             options: [
               { value: 'me', label: 'Yes, it is for me' },
               { value: 'both', label: 'Mostly for me, a little to be seen' },
-              { value: 'them', label: 'No, I want it to be seen by them' },
+              { value: 'them', label: 'No, I want it to be seen by {name}' },
             ],
           },
         ],

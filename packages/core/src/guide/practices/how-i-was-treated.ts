@@ -23,7 +23,7 @@ export const howIWasTreated = practice({
       },
       {
         id: 'small',
-        title: 'How you felt around them',
+        title: 'How you felt around {name}',
         parts: [
           {
             type: 'choices',
@@ -62,7 +62,7 @@ export const howIWasTreated = practice({
         id: 'grow',
         title: 'Who you were becoming',
         parts: [
-          { type: 'text', id: 'grew', label: 'A way in which I grew beside them' },
+          { type: 'text', id: 'grew', label: 'A way in which I grew beside {name}' },
           { type: 'text', id: 'shrank', label: 'Something of mine that got smaller or went away' },
         ],
       },
@@ -82,7 +82,7 @@ export const howIWasTreated = practice({
   comesBack: [
     { place: 'decision', field: 'good', heading: 'Something kind they did, in a plain week' },
     { place: 'decision', field: 'missing', heading: 'What you needed and did not get' },
-    { place: 'decision', field: 'felt', heading: 'How you felt around them, most of the time' },
+    { place: 'decision', field: 'felt', heading: 'How you felt around {name}, most of the time' },
     { place: 'decision', field: 'toAFriend', heading: 'What you would say to a friend treated like this' },
     { place: 'letting-go', field: 'shrank', heading: 'What got smaller, and may have room now' },
     { place: 'letting-go', field: 'toAFriend', heading: 'What you would say to a friend' },
@@ -91,7 +91,7 @@ export const howIWasTreated = practice({
     if (!facts.situation || facts.daysHere < 5) return undefined;
     const since = daysSinceDone(facts, 'how-i-was-treated');
     if (since === Number.POSITIVE_INFINITY) return { weight: 43, because: 'first' };
-    if (since >= 14 && (facts.space?.kept ?? 0) >= 24) return { weight: 51, because: 'before-deciding' };
+    if (since >= 14 && !facts.decision && (facts.space?.kept ?? 0) >= 22) return { weight: 51, because: 'before-deciding' };
     return undefined;
   },
   text: {
@@ -100,11 +100,11 @@ export const howIWasTreated = practice({
     purpose:
       'When we miss someone we remember the best days; when we are angry, the worst. Neither is how life was. A plain week tells more about whether it was good for you.',
     guides:
-      'One guide asks whether the other person is worth it: were they kind, did they help you grow, or did they make you feel small? We turn the question round. Nobody is to be marked here; what counts is how it was for you to live beside them.',
+      'One guide asks whether the other person is worth it: was there kindness, did you grow beside them, or shrink? We turn the question round. Nobody is to be marked here; what counts is how it was for you to live beside them.',
     research:
       'Love, closeness and commitment say more about whether two people stay together than what either is like as a person. Where there was violence, going back is a risk.',
     because: {
-      first: 'You have looked at why it ended. Now look at how it was, in a plain week, to be you beside them.',
+      first: 'You have looked at why it ended. Now look at how it was, in a plain week, to be you beside {name}.',
       'before-deciding':
         'A decision is coming nearer. Look again at how you were treated, and compare it with what you wrote before.',
     },

@@ -1,4 +1,4 @@
-import { daysSinceDone, recentCheckIn } from '../../plan/lately.ts';
+import { daysSinceDone, recentCheckIn, workedHard } from '../../plan/lately.ts';
 import { practice } from '../practice.ts';
 
 export const lettingFeelingsMove = practice({
@@ -97,6 +97,7 @@ export const lettingFeelingsMove = practice({
     const since = daysSinceDone(facts, 'letting-feelings-move');
     if (since === 0) return undefined;
     if (facts.daysSince('letter') === 0) return { weight: 66, because: 'after-writing' };
+    if (since >= 7 && facts.daysHere >= 5 && workedHard(facts)) return { weight: 57, because: 'after-hard' };
     const now = recentCheckIn(facts);
     if (now && (now.mood <= 1 || now.longing >= 8) && since >= 3) return { weight: 51, because: 'heavy' };
     if (since >= 8 && facts.daysHere >= 2) return { weight: 34, because: 'now-and-then' };
@@ -113,6 +114,7 @@ export const lettingFeelingsMove = practice({
       'Doing things that matter or please lifts low mood. Being kind to yourself goes with getting better after a separation. Writing on and on about it does not help everyone, so here it is a line, not a page.',
     because: {
       'after-writing': 'You wrote something heavy today. Now give it a few minutes in the body, and let the day go on.',
+      'after-hard': 'You have looked closely at hard things. Let what came up move a little before the next one.',
       heavy: 'Your last note was a heavy one. Twelve minutes: breathe, name it, then something small.',
       'now-and-then': 'Nothing is pressing today. It is a good day to let what is there move a little.',
     },

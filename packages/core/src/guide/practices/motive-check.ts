@@ -17,11 +17,13 @@ export const motiveCheck = practice({
     { place: 'letting-go', kind: 'motive-check', field: 'ifTheyStayedAway', heading: 'If they stayed away for good' },
   ],
   offer: (facts) => {
+    if (facts.decision?.choice === 'let-go') return undefined;
     const { count } = facts.motives;
     if (count === 0) return facts.reasons.count > 0 ? { weight: 58, because: 'first' } : undefined;
     const since = facts.daysSince('motive-check');
     if (count === 1 && since >= 2 * MOTIVE_APART_DAYS) return { weight: 55, because: 'second' };
-    if ((facts.space?.kept ?? 0) >= 25 && since >= 7) return { weight: 59, because: 'before-deciding' };
+    if (facts.decision?.choice !== 'try' && (facts.space?.kept ?? 0) >= 25 && since >= 7)
+      return { weight: 59, because: 'before-deciding' };
     if (since >= 10) return { weight: 38, because: 'compare' };
     return undefined;
   },
@@ -35,7 +37,7 @@ export const motiveCheck = practice({
     research:
       'People who were more afraid of being single longed more, later, and tried more often to renew things. It helps to know how much of the wish is that fear.',
     because: {
-      first: 'You have named why it ended. Now ask what is behind the wish to try again, if you have it.',
+      first: 'You have named why it ended. Now ask what is behind the wish to be with {name} again, if you have it.',
       second: 'You answered this some days ago. Answer again without looking; the two stand side by side afterwards.',
       compare: 'Your last answer is more than a week old. See what has grown and what has faded.',
       'before-deciding': 'A decision is near. Answer once more, so that it rests on more than one evening.',

@@ -1,4 +1,4 @@
-import { daysSinceDid, recentCheckIn } from '../../plan/lately.ts';
+import { daysSinceDid, recentCheckIn, workedHard } from '../../plan/lately.ts';
 import { practice } from '../practice.ts';
 
 export const moving = practice({
@@ -54,6 +54,8 @@ export const moving = practice({
     if (!facts.situation || facts.daysHere < 2) return undefined;
     const since = daysSinceDid(facts, 'move');
     if (since < 2) return undefined;
+    if (since >= 6 && facts.daysHere >= 4 && workedHard(facts))
+      return { weight: since === Number.POSITIVE_INFINITY ? 60 : 57, because: 'after-hard' };
     const now = recentCheckIn(facts);
     if (now && now.mood <= 1 && since >= 3) return { weight: 38, because: 'low' };
     if (since === Number.POSITIVE_INFINITY) return { weight: 35, because: 'first' };
@@ -70,6 +72,7 @@ export const moving = practice({
       'Walking, jogging, yoga and strength work all eased depression in trials, though with other people than those after a breakup.',
     because: {
       first: 'You have not noted any movement yet. Ten minutes of walking is a good first time.',
+      'after-hard': 'You have been thinking about hard things. Today something for the body, and no questions.',
       low: 'Your mood was low in your last note. Moving is worth a try before thinking about anything.',
       'a-while': 'Some days have gone by since you last moved on purpose. What would be easy today?',
       again: 'You moved lately, and noted how it felt. Again today, if you like.',

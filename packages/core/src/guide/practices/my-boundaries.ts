@@ -23,7 +23,7 @@ export const myBoundaries = practice({
             id: 'mightAsk',
             label: 'Which of these could reach you?',
             options: [
-              { value: 'comfort', label: 'A message when they feel lonely' },
+              { value: 'comfort', label: 'A lonely message late at night' },
               { value: 'night', label: 'A wish to meet late, or to stay the night' },
               { value: 'friends', label: 'Being friends as if nothing had been' },
               { value: 'favours', label: 'Favours and errands' },
@@ -97,8 +97,8 @@ export const myBoundaries = practice({
     research:
       'Deciding beforehand what to do in a given moment helps people do it. People stay close to a former partner from mixed motives, so it is fair to ask what this is.',
     because: {
-      none: 'They may write, or want something. Decide now where you stand, while nobody is waiting for an answer.',
-      'they-wrote': 'They wrote in these days. Before the next time, decide what you will and will not do.',
+      none: 'You may hear from {name}, or be asked for something. Decide now where you stand, while nobody is waiting for an answer.',
+      'they-wrote': 'You heard from {name} in these days. Before the next time, decide what you will and will not do.',
       again: 'You set your boundaries some weeks ago. See whether they still fit you.',
     },
   },

@@ -22,12 +22,15 @@ export const namingTheReasons = practice({
   offer: (facts) => {
     if (!facts.situation) return undefined;
     const { count, withChange, withEvidence } = facts.reasons;
-    const rested = facts.daysSince('reason') >= 1;
+    const since = facts.daysSince('reason');
     if (count === 0) return { weight: 70, because: 'none' };
-    if (count === 1 && rested && facts.daysHere < 14) return { weight: 37, because: 'one' };
-    if (withChange === 0 && rested && facts.daysHere >= 3) return { weight: 46, because: 'no-change' };
+    if (count === 1 && since >= 1 && since <= 6) return { weight: 37, because: 'one' };
+    if (withChange === 0 && since >= 1 && facts.daysHere >= 3) return { weight: 46, because: 'no-change' };
     const kept = facts.space?.kept ?? 0;
-    if (withChange > 0 && kept >= 14 && facts.daysSince('evidence') >= 7)
+    if (facts.decision?.choice === 'let-go') return undefined;
+    // Nothing new is an answer too, so it is asked on some days only.
+    if (facts.decision?.choice === 'try' && withEvidence === 0 && kept % 3 === 0) return { weight: 67, because: 'before-trying' };
+    if (withChange > 0 && kept >= 14 && kept % 4 === 0 && facts.daysSince('evidence') >= 7)
       return withEvidence === 0 ? { weight: 47, because: 'no-evidence' } : { weight: 28, because: 'more-evidence' };
     return undefined;
   },
@@ -45,6 +48,8 @@ export const namingTheReasons = practice({
       one: 'You have named one reason. Most endings have two or three; see whether there is another.',
       'no-change': 'You have named why it ended, and not yet what would have to be different. Add that to one reason.',
       'no-evidence': 'You wrote what would have to change. Has anything happened since that someone else could notice?',
+      'before-trying':
+        'You decided to try. Is there one change that someone else could have noticed? If not, that is worth knowing too.',
       'more-evidence': 'A week has passed since you last noted a change. Small and real counts; nothing new is an answer too.',
     },
   },

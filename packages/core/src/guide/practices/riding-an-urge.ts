@@ -33,7 +33,7 @@ export const ridingAnUrge = practice({
       'Deciding beforehand what you will do when the moment comes helps people do it. Going on reaching out is mostly unwanted, and looks better to the one who does it than to the one who gets it.',
     because: {
       'no-plan': 'A wish to write will come, most likely at night. Make one plan for it now, while you are calm.',
-      'after-urge': 'You wanted to write a little while ago. What would you like to have ready for the next time?',
+      'after-urge': 'You wanted to write to {name} a little while ago. What would you like to have ready for the next time?',
       'new-plan': 'The wish has come several times lately. See what helped, and whether your plan still fits.',
     },
   },

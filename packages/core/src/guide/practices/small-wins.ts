@@ -1,4 +1,4 @@
-import { daysSinceDone, moodFalls } from '../../plan/lately.ts';
+import { daysSinceDone, moodFalls, workedHard } from '../../plan/lately.ts';
 import { practice } from '../practice.ts';
 
 export const smallWins = practice({
@@ -67,6 +67,7 @@ export const smallWins = practice({
     const since = daysSinceDone(facts, 'small-wins');
     if (since < 4) return undefined;
     if (moodFalls(facts)) return { weight: 40, because: 'low' };
+    if (since >= 6 && workedHard(facts)) return { weight: 55, because: 'after-hard' };
     if (since === Number.POSITIVE_INFINITY) return { weight: 36, because: 'first' };
     return since >= 7 ? { weight: 31, because: 'a-week' } : { weight: 24, because: 'again' };
   },
@@ -81,6 +82,7 @@ export const smallWins = practice({
       'In couples who are content, feeling thankful goes with feeling closer the next day. For people on their own after a breakup it has not been shown; doing and noting good things does lift low mood.',
     because: {
       first: 'You have come through some days. Write down one thing you managed; it will be there on a bad evening.',
+      'after-hard': 'You have looked at a lot that went wrong. Now at something you managed.',
       'a-week': 'A week since you last noted something you managed. There will be one, small as it may be.',
       again: 'Is there something these days that would have been too much two weeks ago?',
       low: 'These days are heavier. Just for that reason: one thing you managed, however small.',

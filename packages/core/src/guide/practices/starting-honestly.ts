@@ -139,7 +139,7 @@ export const startingHonestly = practice({
     if (!facts.situation) return undefined;
     const since = daysSinceDone(facts, 'starting-honestly');
     if (since === Number.POSITIVE_INFINITY) return { weight: 62, because: 'start' };
-    if (since >= 20 && facts.space && facts.space.kept >= 24) return { weight: 57, because: 'again' };
+    if (since >= 20 && !facts.decision && facts.space && facts.space.kept >= 24) return { weight: 57, because: 'again' };
     return undefined;
   },
   text: {
@@ -148,7 +148,7 @@ export const startingHonestly = practice({
     purpose:
       'Before a long road it helps to know where you want to arrive, and whether you could live with another ending. What you write comes back when you decide, so that the calm you can speak to the tired you.',
     guides:
-      'The guides ask three things first: is it worth it, can you be patient, and could you bear a no. One asks what you want underneath the wish to be together. One says it is possible if both work for it. Another hopes the other person will come to see leaving as a mistake, and then says itself that nobody can bring that about. We leave that hope out: it keeps a person waiting. Growing is for you.',
+      'The guides ask three things first: whether it is worth the trouble, whether you have patience, and whether you could bear a no. One asks what you want underneath the wish to be together. One says it is possible if both work for it. Another hopes the other person will come to see leaving as a mistake, and then says itself that nobody can bring that about. We leave that hope out: it keeps a person waiting. Growing is for you.',
     research:
       'Coming together again is common. It goes well for some and not for many others. Pressing on against what someone wants does harm, and the one who presses tends not to see it.',
     because: {

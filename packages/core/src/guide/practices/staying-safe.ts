@@ -27,7 +27,7 @@ export const stayingSafe = practice({
     if (safety.clear) return undefined;
     if (lastAnswer(facts, 'how-i-was-treated', 'afraid') === true && safety.answeredOn === undefined)
       return { weight: 95, because: 'afraid' };
-    if (isStopState(contact.state)) return undefined;
+    if (isStopState(contact.state) || contact.state === 'WAITING') return undefined;
     const invited = contact.state === 'INVITED' || contact.agreedTo.meeting || contact.agreedTo.talk;
     const near = decision?.choice === 'try' && (space?.kept ?? 0) >= STEP_IS_NEAR;
     if (invited || near) return { weight: 92, because: 'before-step' };

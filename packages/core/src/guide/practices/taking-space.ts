@@ -31,7 +31,7 @@ export const takingSpace = practice({
     if (!space || !situation) return undefined;
     const shares = situation.children === true || situation.home === 'shared' || situation.work === true;
     if (space.lastSlip && daysBetween(space.lastSlip, facts.today) <= 1)
-      return { weight: 53, because: 'slip', args: { kept: space.kept } };
+      return { weight: 63, because: 'slip', args: { kept: space.kept } };
     if (shares && !situation.necessaryRoute) return { weight: 52, because: 'route' };
     if (facts.daysHere === 0 && space.kept < 14) return { weight: 50, because: 'start', args: { kept: space.kept } };
     if (MARKS.includes(space.kept)) return { weight: 39, because: 'mark', args: { kept: space.kept } };
@@ -48,8 +48,9 @@ export const takingSpace = practice({
     research:
       'Contact slows the fading of hurt for many, though not for people who share children, and not for people who have accepted the end. Thirty days is a custom, not a finding. Nobody knows whether space brings anyone together.',
     because: {
-      start: 'Your space has begun, and the days since you last spoke already count: {kept} so far. See how it works.',
-      slip: 'You reached out, and that is human. The {kept} days you kept are still yours. See what it changes, and what would help next time.',
+      start:
+        'Your space has begun, and the days since you last spoke with {name} already count: {kept} so far. See how it works.',
+      slip: 'You reached out to {name}, and that is human. The {kept} days you kept are still yours. See what it changes, and what would help next time.',
       route: 'You share things that have to be settled. Choose one quiet way for them, so that space can hold around it.',
       mark: '{kept} days kept. Look back: is it more need, or more footing, than when you began?',
       enough: 'The days you set yourself are kept. Nothing has to follow from that today. Look at what has changed.',

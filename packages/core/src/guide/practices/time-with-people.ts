@@ -1,4 +1,4 @@
-import { daysSinceDid } from '../../plan/lately.ts';
+import { daysSinceDid, workedHard } from '../../plan/lately.ts';
 import { practice } from '../practice.ts';
 
 export const timeWithPeople = practice({
@@ -48,6 +48,7 @@ export const timeWithPeople = practice({
     if (!facts.situation || facts.daysHere < 2) return undefined;
     const since = daysSinceDid(facts, 'people');
     if (since < 3) return undefined;
+    if (since >= 6 && facts.daysHere >= 5 && workedHard(facts)) return { weight: 59, because: 'after-hard' };
     const last = facts.journal.kinds.get('check-in')?.findLast((entry) => !entry.deleted)?.v;
     if (since >= 4 && last?.['company'] === 'alone' && Number(last['longing']) >= 6) return { weight: 48, because: 'alone' };
     if (since === Number.POSITIVE_INFINITY) return { weight: 40, because: 'first' };
@@ -63,6 +64,7 @@ export const timeWithPeople = practice({
     research: 'Fear of being alone feeds longing. Planning time for things that do you good lifts low mood.',
     because: {
       first: 'You have not noted any time with people yet. One easy hour this week is enough.',
+      'after-hard': 'You have done some hard thinking. An hour with someone, about something else, is part of this too.',
       alone: 'Your last note said alone, and longing. An hour with someone, about anything, may change the evening.',
       'a-while': 'A week has gone by since you noted time with people. Who would be easy to be with?',
       again: 'Time with people did not have to be special. Is there a small next one?',

@@ -27,7 +27,7 @@ export const unsentLetters = practice({
       'Free writing about a separation made some people worse for months, mostly those who kept searching for its meaning. If you notice that, choose company or movement and leave the letter.',
     because: {
       first: 'There may be something you never said. Say it here, to nobody, for fifteen minutes.',
-      urge: 'You have wanted to write to them. A letter that stays here can hold what a message cannot.',
+      urge: 'You have wanted to write to {name}. A letter that stays here can hold what a message cannot.',
       again: 'Some time has passed since your last letter. If something is still unsaid, there is a page with an end.',
     },
   },

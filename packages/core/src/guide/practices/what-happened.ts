@@ -37,7 +37,7 @@ export const whatHappened = practice({
     research:
       'Nobody has studied how to read a former partner. People who look the other person up tend to feel worse and long more.',
     because: {
-      bare: 'Something came from them, or you met. Write what happened as a stranger would have seen it.',
+      bare: 'Something came from {name}, or you met. Write what happened as a stranger would have seen it.',
       unread: 'You noted what happened. Now, apart from it, write what you read into it.',
     },
   },
