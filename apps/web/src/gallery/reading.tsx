@@ -1,10 +1,11 @@
+import type { Grade } from '@reprise/core';
 import { useState } from 'preact/hooks';
 import { Button, Buttons } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { EvidenceGrade, type Grade } from '../ui/evidence-grade.tsx';
+import { EvidenceGrade } from '../ui/evidence-grade.tsx';
 import { Icon, ICON_NAMES } from '../ui/icon.tsx';
 import { List, ListRow } from '../ui/list-row.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -74,7 +75,7 @@ export function Reading() {
           <p>You do not have to sit with it alone.</p>
         </Notice>
         <Notice tone="gentle-warning" title="It is late">
-          <p>Most things read differently in the morning. You can keep this until then.</p>
+          <p>This may read differently in the morning. You can keep this until then.</p>
         </Notice>
       </Section>
 

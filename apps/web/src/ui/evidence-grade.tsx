@@ -1,7 +1,6 @@
+import type { Grade } from '@reprise/core';
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
-
-export type Grade = 'supports' | 'mixed' | 'weak' | 'against' | 'unstudied';
 
 /** One ink mark per grade, told apart by shape: whole, parted, dotted, turned back, empty. */
 const MARKS: Record<Grade, string> = {

@@ -1,3 +1,4 @@
+import type { Stage } from '@reprise/core';
 import { type Point, smoothPath, STILL } from './seam-path.ts';
 
 /** Where a stage stands in the picture, in hundredths of its width and height; `text` is where its words begin. */
@@ -7,6 +8,9 @@ interface Spot {
   /** Lying, on a desk: the words are under the mark, or over it. */
   desk: { x: number; y: number; over?: true };
 }
+
+/** Every stage, and where letting go leads. */
+export type PathPlace = Stage | 'new-chapter';
 
 /** Every place of the picture. The three strands of the seam stand side by side and meet in `decide`. */
 export const SPOTS = {
@@ -21,9 +25,7 @@ export const SPOTS = {
   rebuild: { phone: { x: 6, y: 84.5, text: 16, width: 34 }, desk: { x: 82, y: 13 } },
   'let-go': { phone: { x: 54, y: 88, text: 62.5, width: 37.5 }, desk: { x: 76, y: 79 } },
   'new-chapter': { phone: { x: 54, y: 97, text: 62.5, width: 37.5 }, desk: { x: 93, y: 75 } },
-} as const satisfies Record<string, Spot>;
-
-export type PathPlace = keyof typeof SPOTS;
+} as const satisfies Record<PathPlace, Spot>;
 export type PathState = 'done' | 'here' | 'open' | 'closed';
 export type PathView = 'phone' | 'desk';
 
