@@ -1,0 +1,11 @@
+import { contactStatesPage } from './contact-states.ts';
+import { gatesPage } from './gates.ts';
+import type { Texts } from './markdown.ts';
+import { practicesPage } from './practices.ts';
+
+/** Every generated page, by its file in docs/. */
+export const pages: Readonly<Record<string, (texts: Texts) => string>> = {
+  'practices.md': practicesPage,
+  'contact-states.md': contactStatesPage,
+  'gates.md': gatesPage,
+};
