@@ -12,7 +12,7 @@ export interface Kdf {
 export const defaultKdf: Kdf = { memory: 64 * 1024 * 1024, passes: 3 };
 
 /** Below this a stored vault is not unlocked: someone may have weakened it to guess faster. */
-export const kdfFloor: Kdf = defaultKdf;
+export const kdfFloor: Kdf = { memory: 64 * 1024 * 1024, passes: 3 };
 
 /** Above this a device may hang or run out of memory: no vault of ours asks for it. */
 export const kdfCeiling: Kdf = { memory: 1024 * 1024 * 1024, passes: 64 };

@@ -6,7 +6,7 @@ const randomLength = 30;
 const checkLength = 2;
 
 const checkSymbols = (sodium: Sodium, code: string): string =>
-  [...sodium.crypto_generichash(16, code, null).slice(0, checkLength)].map((byte) => alphabet[byte % 32]).join('');
+  Array.from(sodium.crypto_generichash(16, code, null).slice(0, checkLength), (byte) => alphabet[byte % 32]).join('');
 
 export interface RecoveryCode {
   /** 150 random bits and two check symbols, in eight groups of four, to be shown once: `7K2M-…`. */

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { passphrase } from '../test-support/open-vault.ts';
+import type * as Vault from './index.ts';
 import { installedBrowser, serveVault, startBrowser } from '../test-support/real-browser.ts';
 
 // What runs in the page finds the vault's public face there.
-declare const vault: typeof import('./index.ts');
+declare const vault: typeof Vault;
 
 let server: ViteDevServer;
 let address: string;
