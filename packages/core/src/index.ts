@@ -19,7 +19,7 @@ export {
   type Entry,
   type Journal,
 } from './journal/journal.ts';
-export { kindNames, kinds, isKindName, type FieldsOf, type KindName } from './journal/kinds/index.ts';
+export { kindNames, kinds, isKindName, singles, type FieldsOf, type KindName } from './journal/kinds/index.ts';
 export { companies, urgeHelps } from './journal/kinds/daily.ts';
 export { contactEvents, type ContactEvent } from './journal/kinds/contact.ts';
 export { necessaryMatters, type NecessaryMatter } from './journal/kinds/situation.ts';
@@ -34,6 +34,6 @@ export { shownBack, type ShownItem } from './plan/shown-back.ts';
 export { CLEAR_DAYS, SPACE_DAYS, type Space } from './plan/space.ts';
 export { contactAt, SILENCE_DAYS, type Contact } from './safety/contact.ts';
 export { contactStates, isStopState, transitions, type ContactState } from './safety/contact-state.ts';
-export { CORRECTION_DELAY, isCorrected, standingCorrections } from './safety/corrections.ts';
+export { CORRECTION_DELAY, correctable, correctionsOf, isCorrected, standingCorrection } from './safety/corrections.ts';
 export { CLEAR_FOR, DANGER_FOR, safetyAt, type Safety } from './safety/danger.ts';
 export type { Message } from './text.ts';

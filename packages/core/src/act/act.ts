@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Journal } from '../journal/journal.ts';
+import { isDevice } from '../journal/hybrid-clock.ts';
 import { isTime } from '../journal/time.ts';
 import { answerSafety } from './actions/answer-safety.ts';
 import { correct } from './actions/correct.ts';
@@ -25,6 +26,7 @@ export const act = (journal: Journal, doing: Act, now: Now): Outcome => {
   const known = actions.find((one) => one.name === doing.do);
   if (!known) return refuse('unknown-action', { action: String(doing.do) });
   if (!isTime(now.at)) return refuse('fields', { place: 'at', cause: 'is not a time with an offset' });
+  if (!isDevice(now.device) || now.id === '') throw new Error('a device is 1 to 32 letters, digits or _, and an id is not empty');
   const input = v.safeParse(known.input, doing.with);
   if (!input.success) {
     const fault = input.issues[0];

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import { nextStamp } from '../journal/hybrid-clock.ts';
-import type { Journal } from '../journal/journal.ts';
+import { nextStamp, type Stamp } from '../journal/hybrid-clock.ts';
+import { find, isNewer, type Journal } from '../journal/journal.ts';
 import { kinds, type KindName } from '../journal/kinds/index.ts';
 import type { Author, Fields, Operation } from '../journal/operation.ts';
 import { instantOf, type IsoTime } from '../journal/time.ts';
@@ -41,17 +41,23 @@ export const refuse = (id: string, args?: Message['args']): Outcome => ({
 
 export const write = (...operations: readonly Operation[]): Outcome => ({ ok: true, operations });
 
-type New = {
+export type NewRecord = {
   readonly kind: KindName;
   readonly v: Fields;
   readonly id?: string;
   readonly at?: IsoTime;
   readonly by?: Author;
-  readonly over?: string;
+  readonly over?: readonly Stamp[];
+};
+
+/** A record written by a version that knows more than we do is kept as it is. */
+export const isTooNew = (journal: Journal, kind: KindName, id: string): boolean => {
+  const known = find(journal, kind, id);
+  return known !== undefined && isNewer(known);
 };
 
 /** Stamped operations for these records, in this order. */
-export const operationsFor = (journal: Journal, now: Now, records: readonly New[]): readonly Operation[] => {
+export const operationsFor = (journal: Journal, now: Now, records: readonly NewRecord[]): readonly Operation[] => {
   let stamp = journal.lastStamp;
   return records.map((record, index) => {
     stamp = nextStamp(stamp, instantOf(now.at), now.device);

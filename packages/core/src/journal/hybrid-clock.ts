@@ -8,21 +8,30 @@ export type Stamp = string;
 const TIME_WIDTH = 9;
 const COUNTER_WIDTH = 4;
 const COUNTER_LIMIT = 36 ** COUNTER_WIDTH;
+const LATEST = 36 ** TIME_WIDTH - 1;
 const SHAPE = /^[0-9a-z]{9}-[0-9a-z]{4}-[0-9A-Za-z_]{1,32}$/;
 
 const base36 = (value: number, width: number): string => value.toString(36).padStart(width, '0');
 
 export const isStamp = (text: unknown): text is Stamp => typeof text === 'string' && SHAPE.test(text);
 
+/** What may stand for a device in a stamp. */
+export const isDevice = (text: string): boolean => /^[0-9A-Za-z_]{1,32}$/.test(text);
+
 /** Milliseconds since 1970 at which the operation was recorded. */
 export const recordedAt = (stamp: Stamp): number => Number.parseInt(stamp.slice(0, TIME_WIDTH), 36);
+
+/** The device that recorded it. */
+export const deviceOf = (stamp: Stamp): string => stamp.slice(TIME_WIDTH + COUNTER_WIDTH + 2);
 
 const counterOf = (stamp: Stamp): number => Number.parseInt(stamp.slice(TIME_WIDTH + 1, TIME_WIDTH + 1 + COUNTER_WIDTH), 36);
 
 /** The stamp after everything seen so far: `now` where the clock moved on, else the last stamp's time with its counter raised. */
 export const nextStamp = (last: Stamp | undefined, now: number, device: string): Stamp => {
   const lastTime = last === undefined ? -1 : recordedAt(last);
-  if (now > lastTime) return `${base36(now, TIME_WIDTH)}-${base36(0, COUNTER_WIDTH)}-${device}`;
+  // A device whose clock was reset may say 1969.
+  const time = Math.min(Math.max(Math.floor(now), 0), LATEST);
+  if (time > lastTime) return `${base36(time, TIME_WIDTH)}-${base36(0, COUNTER_WIDTH)}-${device}`;
   const counter = last === undefined ? 0 : counterOf(last) + 1;
   return counter < COUNTER_LIMIT
     ? `${base36(lastTime, TIME_WIDTH)}-${base36(counter, COUNTER_WIDTH)}-${device}`

@@ -1,7 +1,9 @@
 import { recordedAt, type Stamp } from './hybrid-clock.ts';
 import { isKindName, kindOf, type FieldsOf, type KindName } from './kinds/index.ts';
+import { lastOfEach } from './keep-versions.ts';
 import { mergeVersions } from './merge-versions.ts';
 import type { Fields, Operation } from './operation.ts';
+import { byTime } from './order.ts';
 import { instantOf } from './time.ts';
 
 /** A record as the journal holds it: the winning operation, lifted to the current schema, with its instants read once. */
@@ -11,7 +13,7 @@ export type Entry<V = Fields> = Omit<Operation, 'v'> & {
   readonly ms: number;
   /** Instant at which it was recorded, in milliseconds. */
   readonly recorded: number;
-  /** Versions of a note that neither device had seen of the other; kept, and shown beside it. */
+  /** Versions that neither device had seen of the other. Shown beside it, those marked deleted apart. */
   readonly siblings?: readonly Operation[];
 };
 
@@ -23,7 +25,8 @@ export type Journal = {
 
 export const emptyJournal: Journal = { kinds: new Map(), lastStamp: undefined };
 
-const lift = (operation: Operation): Operation => {
+/** Its fields in the current schema of their kind. */
+export const lift = (operation: Operation): Operation => {
   const kind = kindOf(operation.kind);
   if (!kind?.upcasts || operation.schema >= kind.schema) return operation;
   let fields = operation.v;
@@ -33,6 +36,7 @@ const lift = (operation: Operation): Operation => {
 
 const toEntry = (operation: Operation): Entry => ({
   ...lift(operation),
+  ...(operation.over ? { over: lastOfEach(operation.over) } : {}),
   ms: instantOf(operation.at),
   recorded: recordedAt(operation.hlc),
 });
@@ -42,8 +46,6 @@ export const toOperation = (entry: Entry): Operation => {
   const { ms: _ms, recorded: _recorded, siblings: _siblings, ...operation } = entry;
   return operation;
 };
-
-const byTime = (a: Entry, b: Entry): number => a.ms - b.ms || (a.hlc < b.hlc ? -1 : a.hlc > b.hlc ? 1 : 0);
 
 const mergeKind = (entries: readonly Entry[], arriving: readonly Operation[]): readonly Entry[] => {
   const merged = entries.slice();
@@ -56,9 +58,9 @@ const mergeKind = (entries: readonly Entry[], arriving: readonly Operation[]): r
     const place = placeOf(operation.id);
     const known = merged[place];
     if (known) {
-      const winner = mergeVersions(known, toEntry(operation));
+      const winner = mergeVersions(known, toEntry(operation), toEntry);
       if (winner === known) continue;
-      if (winner.ms !== known.ms) sorted = false;
+      if (winner.ms !== known.ms || winner.hlc !== known.hlc) sorted = false;
       merged[place] = winner;
       continue;
     }
@@ -88,6 +90,10 @@ export const mergeOperations = (journal: Journal, operations: readonly Operation
 
 export const createJournal = (operations: readonly Operation[]): Journal => mergeOperations(emptyJournal, operations);
 
+/** `now`, or the last moment at which anything was recorded where the clock has been set back since. */
+export const lastMoment = (journal: Journal, now: number): number =>
+  journal.lastStamp === undefined ? now : Math.max(now, recordedAt(journal.lastStamp));
+
 /** Written by a version that knows more of this kind than we do: kept and exported, not read. */
 export const isNewer = (entry: Entry): boolean => entry.schema > (kindOf(entry.kind)?.schema ?? 0);
 
@@ -115,8 +121,11 @@ export const all = (journal: Journal): readonly Entry[] =>
 export const operationsOf = (journal: Journal): readonly Operation[] =>
   [...journal.kinds.values()].flatMap((entries) => entries.flatMap((entry) => [toOperation(entry), ...(entry.siblings ?? [])]));
 
-/** Records marked as stops of a kind, or in a version of one, that we do not know: they fail closed. */
+/** Marked as a stop where we do not know why: of a kind, or in a version of one, that we cannot read. */
+export const isUnknownStop = (entry: Entry): boolean =>
+  (entry.stop === true && (isNewer(entry) || kindOf(entry.kind)?.isStop === undefined)) ||
+  (entry.siblings ?? []).some((sibling) => sibling.stop);
+
+/** They fail closed, deleted or not. */
 export const unknownStops = (journal: Journal): readonly Entry[] =>
-  [...journal.kinds].flatMap(([kind, entries]) =>
-    isKindName(kind) ? entries.filter((entry) => entry.stop && isNewer(entry)) : entries.filter((entry) => entry.stop),
-  );
+  [...journal.kinds.values()].flatMap((entries) => entries.filter(isUnknownStop));

@@ -1,10 +1,8 @@
 import type { Entry } from './journal.ts';
+import { keepVersions } from './keep-versions.ts';
 import { kindOf } from './kinds/index.ts';
-import type { Fields, Merge, Operation } from './operation.ts';
-
-/** A known kind says itself how it merges; what an operation claims counts only where we do not know its kind. */
-const mergeOf = (operation: Pick<Operation, 'kind' | 'merge' | 'stop'>): Merge =>
-  kindOf(operation.kind)?.merge ?? (operation.stop ? 'event' : operation.merge);
+import type { Fields, Operation } from './operation.ts';
+import { canonical } from './order.ts';
 
 /** The event without the person's words. */
 export const bareFields = (kind: string, fields: Fields): Fields => {
@@ -12,51 +10,51 @@ export const bareFields = (kind: string, fields: Fields): Fields => {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !words.includes(name)));
 };
 
-const wins = (a: Entry, b: Entry): boolean =>
-  a.hlc !== b.hlc ? a.hlc > b.hlc : JSON.stringify([a.v, a.deleted]) > JSON.stringify([b.v, b.deleted]);
+/** What grounds a stop or a gate is never deleted, whatever an operation says; everything else can be. */
+const isGuarded = (entry: Entry): boolean => kindOf(entry.kind)?.guarded ?? false;
+
+const compare = (a: Entry, b: Entry, text: (entry: Entry) => string): number => {
+  if (a.hlc !== b.hlc) return a.hlc < b.hlc ? -1 : 1;
+  const [left, right] = [text(a), text(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+const whole = ({ stop: _stop, ...rest }: Entry): string => canonical(rest);
+/** The same before and after its words were removed. */
+const bare = ({ stop: _stop, redacted: _redacted, ...rest }: Entry): string =>
+  canonical({ ...rest, v: bareFields(rest.kind, rest.v) });
+
+/** A mark once set stays, so that no version read first or last can take it away. */
+const withStop = (entry: Entry, a: Entry, b: Entry): Entry =>
+  entry.stop || !(a.stop || b.stop) ? entry : { ...entry, stop: true };
 
 /** The facts of an event are those first recorded; once its words were removed anywhere, they are removed everywhere. */
 const mergeEvent = (known: Entry, arriving: Entry): Entry => {
-  // What grounds a stop or a gate cannot be deleted, whatever a file says; other events can.
-  const guarded = kindOf(known.kind)?.guarded ?? true;
-  if (known.deleted || arriving.deleted) {
-    if (!guarded) return known.deleted ? known : arriving;
-    return known.deleted ? arriving : known;
-  }
-  const facts = wins(known, arriving) ? arriving : known;
-  const other = facts === known ? arriving : known;
-  if (facts.redacted || !other.redacted) return facts;
+  if (known.deleted !== arriving.deleted)
+    return withStop(Boolean(known.deleted) === isGuarded(known) ? arriving : known, known, arriving);
+  const order = compare(known, arriving, bare) || compare(known, arriving, whole);
+  const facts = withStop(order <= 0 ? known : arriving, known, arriving);
+  if (facts.redacted || !(known.redacted || arriving.redacted)) return facts;
   return { ...facts, v: bareFields(facts.kind, facts.v), redacted: true };
 };
 
-const mergeNote = (known: Entry, arriving: Entry): Entry => {
-  const winner = wins(arriving, known) ? arriving : known;
-  const loser = winner === arriving ? known : arriving;
-  const siblings = [...(known.siblings ?? []), ...(arriving.siblings ?? [])];
-  // Written over the other one knowingly, or removed: nothing was lost that was not meant to be.
-  if (loser.hlc !== winner.hlc && winner.over !== loser.hlc && !winner.deleted && !loser.deleted) {
-    const { ms: _ms, recorded: _recorded, siblings: _siblings, ...operation } = loser;
-    siblings.push(operation);
-  }
-  const seen = new Set<string>();
-  const kept = siblings.filter((sibling) => {
-    const covered = sibling.hlc === winner.hlc || sibling.hlc === winner.over || seen.has(sibling.hlc);
-    seen.add(sibling.hlc);
-    return !covered;
-  });
-  if (winner === known && kept.length === (known.siblings ?? []).length) return known;
-  const { siblings: _previous, ...rest } = winner;
-  return kept.length > 0 && !winner.deleted ? { ...rest, siblings: kept } : rest;
+const mergeLast = (known: Entry, arriving: Entry): Entry => {
+  if (known.deleted !== arriving.deleted && isGuarded(known)) return withStop(known.deleted ? arriving : known, known, arriving);
+  return withStop(compare(known, arriving, whole) >= 0 ? known : arriving, known, arriving);
 };
 
-/** One record from two of its versions, the same whichever came first. Returns `known` itself where nothing changed. */
-export const mergeVersions = (known: Entry, arriving: Entry): Entry => {
-  switch (mergeOf(known)) {
+/**
+ * One record from two of its versions, the same whichever came first. Returns `known` itself where nothing changed.
+ * A known kind says itself how it merges; of a kind we do not know every version is kept.
+ */
+export const mergeVersions = (known: Entry, arriving: Entry, toEntry: (operation: Operation) => Entry): Entry => {
+  switch (kindOf(known.kind)?.merge) {
     case 'event':
       return mergeEvent(known, arriving);
-    case 'keep-both':
-      return mergeNote(known, arriving);
     case 'lww':
-      return wins(arriving, known) ? arriving : known;
+      return mergeLast(known, arriving);
+    case 'keep-both':
+    case undefined:
+      return keepVersions(known, arriving, toEntry);
   }
 };

@@ -30,8 +30,8 @@ export type Operation = {
   readonly redacted?: true;
   /** A version that does not know this kind must treat it as a stop. */
   readonly stop?: true;
-  /** For keep-both: the stamp of the version this one was written over. */
-  readonly over?: Stamp;
+  /** For keep-both: for each device, the last version of this record that the writer had seen and wrote over. */
+  readonly over?: readonly Stamp[];
 };
 
 export type OperationFault = { readonly at: string; readonly cause: string };
@@ -39,6 +39,12 @@ export type OperationFault = { readonly at: string; readonly cause: string };
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const MAX_ID = 128;
+
+/** What a version was written over came before it; otherwise a file could hide what is yet to be written. */
+const overFault = (over: unknown, hlc: Stamp): OperationFault | undefined =>
+  over === undefined || (Array.isArray(over) && over.length <= 64 && over.every((stamp) => isStamp(stamp) && stamp < hlc))
+    ? undefined
+    : { at: 'over', cause: 'is not a list of earlier stamps' };
 
 /** The envelope only; what `v` must hold is the kind's business. Returns the first fault, with its place. */
 export const operationFault = (value: unknown): OperationFault | undefined => {
@@ -59,6 +65,5 @@ export const operationFault = (value: unknown): OperationFault | undefined => {
   if (!isFields(value['v'])) return { at: 'v', cause: 'is not an object' };
   for (const flag of ['deleted', 'redacted', 'stop'] as const)
     if (value[flag] !== undefined && value[flag] !== true) return { at: flag, cause: 'is neither absent nor true' };
-  if (value['over'] !== undefined && !isStamp(value['over'])) return { at: 'over', cause: 'is not a stamp' };
-  return undefined;
+  return overFault(value['over'], value['hlc']);
 };

@@ -1,6 +1,7 @@
 import { latest, of, type Entry, type Journal } from '../journal/journal.ts';
 import type { FieldsOf, KindName } from '../journal/kinds/index.ts';
 import { DAY, HOUR, dayNumber, dayOf, daysBetween, instantOf, minuteOfDay, type Day, type IsoTime } from '../journal/time.ts';
+import { byStamp } from '../journal/order.ts';
 import { contactAt, type Contact } from '../safety/contact.ts';
 import { safetyAt, type Safety } from '../safety/danger.ts';
 import { spaceOn, type Space } from './space.ts';
@@ -9,6 +10,9 @@ import { spaceOn, type Space } from './space.ts';
 export const MOTIVE_APART_DAYS = 3;
 /** A soft condition is passed by a written reason, and counts after this pause. */
 export const PASS_PAUSE = 12 * HOUR;
+
+/** A decision is said again at least this long after, on another day. */
+const NIGHT = 6 * HOUR;
 
 export type Facts = {
   readonly journal: Journal;
@@ -30,7 +34,15 @@ export type Facts = {
   };
   readonly motives: { readonly count: number; readonly daysApart: number };
   readonly decision:
-    | { readonly id: string; readonly choice: 'try' | 'not-yet' | 'let-go'; readonly on: Day; readonly reaffirmed: boolean }
+    | {
+        readonly id: string;
+        readonly choice: 'try' | 'not-yet' | 'let-go';
+        readonly at: IsoTime;
+        readonly on: Day;
+        /** In milliseconds. */
+        readonly recorded: number;
+        readonly reaffirmed: boolean;
+      }
     | undefined;
   readonly outcomesWritten: boolean;
   readonly passed: ReadonlySet<string>;
@@ -74,19 +86,23 @@ const practiceCounts = (journal: Journal): ReadonlyMap<string, { count: number; 
   return counts;
 };
 
+/** An answer dated back to an earlier day is no older than when it was recorded. */
+const daysApart = (first: Entry<unknown>, last: Entry<unknown>): number =>
+  Math.max(0, Math.min(daysBetween(dayOf(first.at), dayOf(last.at)), Math.ceil((last.recorded - first.recorded) / DAY)));
+
+/** Another day, and not ten minutes past midnight. */
+export const isAfterANight = (earlier: Pick<Entry, 'at' | 'recorded'>, later: Pick<Entry, 'at' | 'recorded'>): boolean =>
+  daysBetween(dayOf(earlier.at), dayOf(later.at)) >= 1 && later.recorded - earlier.recorded >= NIGHT;
+
 const decisionOf = (journal: Journal): Facts['decision'] => {
-  const entries = [...of(journal, 'decision')].sort((a, b) => (a.hlc < b.hlc ? -1 : 1));
+  const entries = of(journal, 'decision').toSorted(byStamp);
   const last = entries.findLast((entry) => entry.v.reaffirms === undefined);
   if (!last) return undefined;
   const on = dayOf(last.at);
   const reaffirmed = entries.some(
-    (entry) =>
-      entry.v.reaffirms === last.id &&
-      entry.v.choice === last.v.choice &&
-      daysBetween(on, dayOf(entry.at)) >= 1 &&
-      entry.recorded > last.recorded,
+    (entry) => entry.v.reaffirms === last.id && entry.v.choice === last.v.choice && isAfterANight(last, entry),
   );
-  return { id: last.id, choice: last.v.choice, on, reaffirmed };
+  return { id: last.id, choice: last.v.choice, at: last.at, on, recorded: last.recorded, reaffirmed };
 };
 
 /** Everything the gates, the practices and the plan ask of a journal, read once. */
@@ -128,7 +144,7 @@ export const factsOf = (journal: Journal, at: IsoTime): Facts => {
     },
     motives: {
       count: motives.length,
-      daysApart: firstMotive && lastMotive ? daysBetween(dayOf(firstMotive.at), dayOf(lastMotive.at)) : 0,
+      daysApart: firstMotive && lastMotive ? daysApart(firstMotive, lastMotive) : 0,
     },
     decision: decisionOf(journal),
     outcomesWritten: latest(journal, 'outcomes') !== undefined,

@@ -7,7 +7,7 @@ import type { Journal } from '../journal/journal.ts';
 import { latest, of } from '../journal/journal.ts';
 import { addDays, dayNumber, dayOf, instantOf, type Day, type IsoTime } from '../journal/time.ts';
 import { isStopState, type ContactState } from '../safety/contact-state.ts';
-import { correctionEffect, standingCorrections } from '../safety/corrections.ts';
+import { correctionsOf, pendingCorrections } from '../safety/corrections.ts';
 import type { Message } from '../text.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { gateStates, type GateState } from './gates.ts';
@@ -171,10 +171,8 @@ const aheadOf = (facts: Facts): readonly Ahead[] => {
   for (const entry of of(facts.journal, 'agreement')) add(entry.v.reviewOn, 'review', { what: entry.v.text });
   for (const entry of of(facts.journal, 'shared-goal')) add(entry.v.reviewOn, 'review', { what: entry.v.what });
   for (const entry of of(facts.journal, 'promise')) add(entry.v.dueOn, 'promise', { what: entry.v.text });
-  for (const correction of standingCorrections(facts.journal).values()) {
-    const effect = correctionEffect({ kind: 'contact', v: {} }, correction.recorded);
-    if (effect > instantOf(facts.at)) add(dayOf(new Date(effect).toISOString()), 'correction');
-  }
+  for (const effect of pendingCorrections(correctionsOf(facts.journal), instantOf(facts.at)))
+    add(dayOf(new Date(effect).toISOString()), 'correction');
   if (facts.decision && !facts.decision.reaffirmed && facts.decision.choice === 'try')
     add(addDays(facts.decision.on, 1), 'reaffirm');
   return list.toSorted((a, b) => dayNumber(a.on) - dayNumber(b.on));

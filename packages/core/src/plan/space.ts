@@ -1,7 +1,7 @@
 import type { Journal } from '../journal/journal.ts';
 import { of } from '../journal/journal.ts';
 import { addDays, dayNumber, dayOf, type Day } from '../journal/time.ts';
-import { isCorrected, standingCorrections } from '../safety/corrections.ts';
+import { isCorrected, correctionsOf } from '../safety/corrections.ts';
 
 export const SPACE_DAYS = 30;
 export const CLEAR_DAYS = 7;
@@ -29,7 +29,7 @@ export const spaceOn = (journal: Journal, today: Day, now: number): Space | unde
   const told = of(journal, 'situation').at(-1);
   if (!told) return undefined;
   const start = told.v.lastContactOn ?? told.v.endedOn ?? dayOf(told.at);
-  const corrections = standingCorrections(journal);
+  const corrections = correctionsOf(journal);
   const slipDays = new Set<Day>();
   let added = told.v.extraDays ?? 0;
   let slips = 0;
@@ -43,7 +43,7 @@ export const spaceOn = (journal: Journal, today: Day, now: number): Space | unde
     if (entry.v.event === 'outreach' && !tooSoon) continue;
     added += entry.v.event === 'slip' ? addedBySlip[entry.v.of] : addedBySlip.message;
     slips += 1;
-    lastSlip = day;
+    if (lastSlip === undefined || dayNumber(day) > dayNumber(lastSlip)) lastSlip = day;
     if (dayNumber(day) > dayNumber(start)) slipDays.add(day);
   }
   const keptNow = kept(today);

@@ -9,8 +9,8 @@ export const stopStates = ['ORDER', 'NO', 'QUIET'] as const satisfies readonly C
 export const isStopState = (state: ContactState): state is (typeof stopStates)[number] =>
   (stopStates as readonly ContactState[]).includes(state);
 
-/** What moves a contact state: what was recorded, and the passing of fourteen days without an answer. */
-export type Transition = Exclude<ContactEvent, 'held' | 'spoken-yes'> | 'silence';
+/** What may move a contact state: what was recorded, and the passing of fourteen days without an answer. */
+export type Transition = Exclude<ContactEvent, 'held'> | 'silence';
 
 const stays: Record<ContactState, ContactState> = {
   ORDER: 'ORDER',
@@ -48,6 +48,8 @@ export const transitions: Readonly<Record<Transition, Readonly<Record<ContactSta
   'ran-into': stays,
   met: { ...stays, WAITING: 'OPEN' },
   closing: { ...stays, WAITING: 'OPEN', INVITED: 'OPEN' },
+  // Theirs, or the second of two: it is an answer, and there is no waiting in what two people share.
+  'spoken-yes': { ...stays, WAITING: 'OPEN' },
   silence: { ...stays, WAITING: 'QUIET' },
 };
 

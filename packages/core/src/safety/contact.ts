@@ -1,14 +1,23 @@
-import { of, unknownStops, type Entry, type Journal } from '../journal/journal.ts';
-import type { FieldsOf } from '../journal/kinds/index.ts';
+import { lastMoment, latest, of, unknownStops, type Journal } from '../journal/journal.ts';
+import { byStamp } from '../journal/order.ts';
 import { addDays, DAY, dayNumber, dayOf, instantOf, type Day, type IsoTime } from '../journal/time.ts';
-import { isStopState, stronger, transitions, type ContactState } from './contact-state.ts';
-import { CORRECTION_DELAY, isCorrected, standingCorrections } from './corrections.ts';
+import {
+  applyAnswer,
+  applyCorrected,
+  applyEvent,
+  move,
+  newFold,
+  passTime,
+  SILENCE_DAYS,
+  type Fold,
+  type Order,
+} from './contact-fold.ts';
+import { isStopState, type ContactState } from './contact-state.ts';
+import { correctedFrom, correctionsOf } from './corrections.ts';
 
-type ContactEntry = Entry<FieldsOf<'contact'>>;
+export { SILENCE_DAYS } from './contact-fold.ts';
+
 type Scope = 'contact' | 'trying';
-
-/** A first message or an invitation without an answer for this long is QUIET. */
-export const SILENCE_DAYS = 14;
 
 export type Contact = {
   readonly state: ContactState;
@@ -19,7 +28,9 @@ export type Contact = {
   /** The day on which it came about. */
   readonly since?: Day;
   /** Whom an order protects, and until when it says. */
-  readonly order?: { readonly protects: 'me' | 'them'; readonly until?: Day };
+  readonly order?: Order;
+  /** Every order that stands; there may be one for each of the two. */
+  readonly orders: readonly Order[];
   /** They asked for time: until a day, or until they write. */
   readonly timeAsked?: { readonly until?: Day };
   /** While WAITING: the day on which silence becomes QUIET. */
@@ -34,92 +45,42 @@ export type Contact = {
   readonly replyAllowed: boolean;
   /** An agreed day to talk or meet that is today. */
   readonly agreedToday: boolean;
+  /** When the last stop was recorded or came about, in milliseconds. What was agreed before it counts no more. */
+  readonly stoppedAt?: number;
 };
 
-type Fold = {
-  state: ContactState;
-  scope?: Scope;
-  because?: string;
-  since?: Day;
-  order?: { protects: 'me' | 'them'; until?: Day };
-  time?: { until?: Day };
-  asked?: { on: Day; ms: number };
-  meeting: boolean;
-  talk: boolean;
-  met: boolean;
-  outreach: number;
-  me: boolean;
-  them: boolean;
-  reply: boolean;
-};
-
-const forgetConsent = (fold: Fold): void => {
-  fold.meeting = false;
-  fold.talk = false;
-  fold.me = false;
-  fold.them = false;
-  fold.met = false;
-};
-
-const move = (fold: Fold, next: ContactState, entry: Pick<Entry, 'id' | 'at'> | undefined, day: Day): void => {
-  if (next === fold.state) return;
-  fold.state = next;
-  fold.since = day;
-  if (entry) fold.because = entry.id;
-  if (isStopState(next)) forgetConsent(fold);
-};
-
-/** Silence counts from when the outreach happened, and turns to QUIET before anything recorded later is read. */
-const passTime = (fold: Fold, until: number): void => {
-  if (fold.state !== 'WAITING' || !fold.asked) return;
-  const quietOn = addDays(fold.asked.on, SILENCE_DAYS);
-  if (until >= fold.asked.ms + SILENCE_DAYS * DAY) move(fold, transitions.silence.WAITING, undefined, quietOn);
-};
-
-const apply = (fold: Fold, entry: ContactEntry, now: number): void => {
-  const { v } = entry;
-  const day = dayOf(entry.at);
-  if (v.event === 'held') {
-    const state = stronger(fold.state, v.state);
-    if (state !== fold.state) move(fold, state, entry, day);
-    if (fold.state === 'NO' && v.state === 'NO' && fold.scope !== 'contact') fold.scope = v.scope ?? 'contact';
-    return;
-  }
-  if (v.event === 'spoken-yes') {
-    if (!isStopState(fold.state)) fold[v.who] = true;
-    return;
-  }
-  // An order's end is believed after the same delay as a correction.
-  if (v.event === 'order-ended' && entry.recorded + CORRECTION_DELAY > now) return;
-  const together = fold.me && fold.them;
-  if (v.event === 'outreach' && !together) {
-    fold.outreach += 1;
-    if (fold.state !== 'WAITING') fold.asked = { on: day, ms: entry.ms };
-  }
-  const before = fold.state;
-  const next = v.event === 'outreach' && together ? before : transitions[v.event][before];
-  if (v.event === 'no') {
-    fold.scope = before === 'NO' && fold.scope === 'contact' ? 'contact' : v.scope;
-    forgetConsent(fold);
-  }
-  if (v.event === 'order-ended' && before === 'ORDER') fold.scope = 'contact';
-  if (v.event === 'order') fold.order = { protects: v.protects, ...(v.until ? { until: v.until } : {}) };
-  move(fold, next, entry, day);
-  if (v.event === 'time-asked') fold.time = v.until ? { until: v.until } : {};
-  // They wrote: time they had asked for is over, unless they named a day.
-  if ((v.event === 'their-message' || v.event === 'their-answer') && fold.time && !fold.time.until) delete fold.time;
-  if (v.event === 'their-invitation') delete fold.time;
-  if (v.event === 'met' && !isStopState(fold.state)) fold.met = true;
-  if (!isStopState(fold.state)) {
-    if (v.event === 'their-answer' && v.says === 'yes-to-meeting') fold.meeting = true;
-    if (v.event === 'their-answer' && v.says === 'yes-to-talk') fold.talk = true;
-    if (v.event === 'their-invitation') {
-      fold.meeting = true;
-      if (v.to !== 'meet') fold.talk = true;
+const folded = (journal: Journal, now: number): Fold => {
+  const corrections = correctionsOf(journal);
+  const events = of(journal, 'contact').map((event) => ({ id: event.id, hlc: event.hlc, event }));
+  const answers = of(journal, 'safety').map((answer) => ({ id: answer.id, hlc: answer.hlc, answer }));
+  const fold = newFold();
+  for (const item of [...events, ...answers].sort(byStamp)) {
+    if ('answer' in item) {
+      passTime(fold, item.answer.recorded);
+      applyAnswer(fold, item.answer);
+      continue;
     }
+    passTime(fold, item.event.recorded);
+    const takenBack = correctedFrom(corrections, item.event, now);
+    if (takenBack === undefined) applyEvent(fold, item.event, now);
+    else applyCorrected(fold, item.event, takenBack);
   }
-  if (v.event.startsWith('their-')) fold.reply = true;
-  if (v.event === 'reply' || v.event === 'slip' || v.event === 'outreach') fold.reply = false;
+  // Whatever was recorded last shows that this much time has passed, even where the clock was set back since.
+  passTime(fold, lastMoment(journal, now));
+  return fold;
+};
+
+/** A day both agreed on counts as an invitation on that day: told since the last stop, and not reached by turning the clock back. */
+const isAgreedDay = (journal: Journal, fold: Fold, at: IsoTime): boolean => {
+  const told = latest(journal, 'situation');
+  const now = instantOf(at);
+  return (
+    told?.v.agreedOn === dayOf(at) &&
+    !isStopState(fold.state) &&
+    fold.danger.endangered === undefined &&
+    (fold.stoppedAt === undefined || told.recorded > fold.stoppedAt) &&
+    lastMoment(journal, now) - now <= DAY
+  );
 };
 
 /**
@@ -127,50 +88,34 @@ const apply = (fold: Fold, entry: ContactEntry, now: number): void => {
  * with an earlier date can loosen a stop; silence is never shorter than the journal itself shows.
  */
 export const contactAt = (journal: Journal, at: IsoTime): Contact => {
-  const now = instantOf(at);
   const today = dayOf(at);
-  const corrections = standingCorrections(journal);
-  const entries = [...of(journal, 'contact')].sort((a, b) => (a.hlc < b.hlc ? -1 : 1));
-  const fold: Fold = {
-    state: 'OPEN',
-    meeting: false,
-    talk: false,
-    met: false,
-    outreach: 0,
-    me: false,
-    them: false,
-    reply: false,
-  };
-  let last = now;
-  for (const entry of entries) {
-    if (isCorrected(corrections, entry, now)) continue;
-    passTime(fold, entry.recorded);
-    apply(fold, entry, now);
-    last = Math.max(last, entry.recorded);
-  }
-  passTime(fold, last);
-  const situation = of(journal, 'situation').at(-1)?.v;
-  const agreedToday = situation?.agreedOn === today && !isStopState(fold.state);
+  const fold = folded(journal, instantOf(at));
+  const agreedToday = isAgreedDay(journal, fold, at);
   if (agreedToday && fold.state === 'OPEN') fold.state = 'INVITED';
-  const unknown = unknownStops(journal);
-  if (unknown.length > 0 && fold.state !== 'ORDER') {
-    move(fold, 'NO', unknown[0], today);
+  const [unknown] = unknownStops(journal);
+  if (unknown && fold.state !== 'ORDER') {
+    move(fold, 'NO', unknown, today, unknown.recorded);
     fold.scope = 'contact';
   }
+  const stopped = isStopState(fold.state);
   const timeAsked = fold.time && (!fold.time.until || dayNumber(fold.time.until) > dayNumber(today)) ? fold.time : undefined;
+  const orders = [...fold.orders.values()];
+  const order = orders.at(-1);
   return {
     state: fold.state,
     ...(fold.state === 'NO' && fold.scope ? { scope: fold.scope } : {}),
     ...(fold.because ? { because: fold.because } : {}),
     ...(fold.since ? { since: fold.since } : {}),
-    ...(fold.state === 'ORDER' && fold.order ? { order: fold.order } : {}),
+    ...(fold.state === 'ORDER' && order ? { order } : {}),
+    orders: fold.state === 'ORDER' ? orders : [],
     ...(timeAsked ? { timeAsked } : {}),
     ...(fold.state === 'WAITING' && fold.asked ? { quietOn: addDays(fold.asked.on, SILENCE_DAYS) } : {}),
-    agreedTo: { meeting: fold.meeting || agreedToday, talk: fold.talk },
+    agreedTo: { meeting: fold.meeting || (agreedToday && !stopped), talk: fold.talk },
     met: fold.met,
     outreach: fold.outreach,
     yes: { me: fold.me, them: fold.them },
     replyAllowed: fold.reply && fold.state !== 'ORDER',
-    agreedToday,
+    agreedToday: agreedToday && !stopped,
+    ...(fold.stoppedAt === undefined ? {} : { stoppedAt: fold.stoppedAt }),
   };
 };

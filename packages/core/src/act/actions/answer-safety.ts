@@ -1,7 +1,6 @@
 import { safety } from '../../journal/kinds/safety.ts';
 import { instantOf } from '../../journal/time.ts';
 import { DANGER_FOR, safetyAt } from '../../safety/danger.ts';
-import { of } from '../../journal/journal.ts';
 import { action, operationsFor, refuse, write } from '../action.ts';
 
 /**
@@ -11,16 +10,11 @@ import { action, operationsFor, refuse, write } from '../action.ts';
 export const answerSafety = action('answer-safety', safety.fields, (journal, input, now) => {
   if (input.outcome === 'danger' && input.classes.length === 0) return refuse('fields', { place: 'classes', cause: 'is empty' });
   if (input.outcome === 'clear') {
-    const current = safetyAt(journal, now.at);
-    if (current.danger && current.lasting) return refuse('danger-lasting');
-    if (current.danger) {
-      const last = of(journal, 'safety').reduce(
-        (latest, entry) => (entry.v.outcome === 'danger' ? Math.max(latest, entry.recorded) : latest),
-        0,
-      );
-      if (instantOf(now.at) - last < DANGER_FOR) return refuse('danger-thirty-days');
-      if (input.warningShown !== true) return refuse('danger-warning');
-    }
+    if (input.classes.length > 0) return refuse('fields', { place: 'classes', cause: 'is not empty' });
+    const { endangered, lasting } = safetyAt(journal, now.at);
+    if (lasting) return refuse('danger-lasting');
+    if (endangered !== undefined && instantOf(now.at) - endangered < DANGER_FOR) return refuse('danger-thirty-days');
+    if (endangered !== undefined && input.warningShown !== true) return refuse('danger-warning');
   }
   return write(...operationsFor(journal, now, [{ kind: 'safety', v: input }]));
 });

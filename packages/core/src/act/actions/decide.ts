@@ -1,6 +1,6 @@
 import { decision } from '../../journal/kinds/deciding.ts';
-import { daysBetween, dayOf } from '../../journal/time.ts';
-import { factsOf } from '../../plan/facts.ts';
+import { instantOf } from '../../journal/time.ts';
+import { factsOf, isAfterANight } from '../../plan/facts.ts';
 import { gateState } from '../../plan/gates.ts';
 import { action, operationsFor, refuse, write } from '../action.ts';
 
@@ -13,7 +13,7 @@ export const decide = action('decide', decision.fields, (journal, input, now) =>
   }
   if (input.reaffirms !== undefined) {
     if (facts.decision?.id !== input.reaffirms || facts.decision.choice !== input.choice) return refuse('unknown-record');
-    if (daysBetween(facts.decision.on, dayOf(now.at)) < 1) return refuse('a-night-first');
+    if (!isAfterANight(facts.decision, { at: now.at, recorded: instantOf(now.at) })) return refuse('a-night-first');
   }
   return write(...operationsFor(journal, now, [{ kind: 'decision', v: input }]));
 });

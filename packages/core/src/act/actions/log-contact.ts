@@ -20,8 +20,13 @@ export const logContact = action(
     if (input.at && inTheFuture(input.at, now)) return refuse('future');
     const { event } = input.v;
     if (event === 'held') return refuse('not-yours-to-write');
-    const state = contactAt(journal, now.at).state;
-    if (event === 'order-ended' && state !== 'ORDER') return refuse('no-order');
+    const { state, orders } = contactAt(journal, now.at);
+    if (input.v.event === 'order-ended') {
+      const { protects } = input.v;
+      if (state !== 'ORDER' || (protects && orders.length > 0 && !orders.some((order) => order.protects === protects)))
+        return refuse('no-order');
+      if (!protects && orders.length > 1) return refuse('which-order');
+    }
     if (event === 'spoken-yes') {
       const safety = safetyAt(journal, now.at);
       if (isStopState(state)) return { ok: false, refusal: { id: `gate.${state.toLowerCase()}` } };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { practiceOf } from '../../guide/practices/index.ts';
 import type { Gate } from '../../guide/stages.ts';
-import { find, type Journal } from '../../journal/journal.ts';
+import { find, isNewer, type Journal } from '../../journal/journal.ts';
+import { seenOf } from '../../journal/keep-versions.ts';
 import { kinds, kindNames, singles, type KindName } from '../../journal/kinds/index.ts';
 import { authors } from '../../journal/operation.ts';
 import { isTime } from '../../journal/time.ts';
@@ -56,8 +57,10 @@ export const record = action(
     const id = single ? input.kind : input.id;
     const known = id === undefined ? undefined : find(journal, input.kind, id);
     if (input.id !== undefined && !single && !known) return refuse('unknown-record');
+    if (known && isNewer(known)) return refuse('newer-version');
     if (known && kind.merge === 'event') return refuse('event-stays');
-    const shut = known ? undefined : closed(journal, input.kind, input.v, now);
+    // What is there may be edited; made into something of another practice it is a new step.
+    const shut = known && known.v['practice'] === input.v['practice'] ? undefined : closed(journal, input.kind, input.v, now);
     if (shut) return shut;
     const at = input.at ?? known?.at;
     const by = input.by ?? known?.by;
@@ -69,7 +72,7 @@ export const record = action(
           ...(id ? { id } : {}),
           ...(at ? { at } : {}),
           ...(by ? { by } : {}),
-          ...(known && kind.merge === 'keep-both' ? { over: known.hlc } : {}),
+          ...(known && kind.merge === 'keep-both' ? { over: seenOf(known) } : {}),
         },
       ]),
     );

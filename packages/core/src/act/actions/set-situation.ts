@@ -1,27 +1,38 @@
 import * as v from 'valibot';
-import { latest, of } from '../../journal/journal.ts';
+import { latest, of, type Entry } from '../../journal/journal.ts';
+import type { FieldsOf } from '../../journal/kinds/index.ts';
 import { situation } from '../../journal/kinds/situation.ts';
 import { dayNumber, dayOf, instantOf } from '../../journal/time.ts';
-import { isCorrected, standingCorrections } from '../../safety/corrections.ts';
-import { action, operationsFor, refuse, write } from '../action.ts';
+import { correctionsOf, standingCorrection } from '../../safety/corrections.ts';
+import { keepAgreedDay } from '../agreed-day.ts';
+import { action, isTooNew, operationsFor, refuse, write } from '../action.ts';
+
+type Minor = Entry<FieldsOf<'minor'>>;
 
 /** The situation may change at any time; a day on which both agreed is told before it comes, and youth is not undone by a tap. */
 export const setSituation = action('set-situation', situation.fields, (journal, input, now) => {
-  const before = latest(journal, 'situation')?.v;
+  if (isTooNew(journal, 'situation', 'situation')) return refuse('newer-version');
+  const before = latest(journal, 'situation');
   const today = dayNumber(dayOf(now.at));
   for (const day of [input.endedOn, input.lastContactOn]) if (day && dayNumber(day) > today) return refuse('future');
-  if (before && input.agreedOn && input.agreedOn !== before.agreedOn && dayNumber(input.agreedOn) <= today)
+  if (before && input.agreedOn && input.agreedOn !== before.v.agreedOn && dayNumber(input.agreedOn) <= today)
     return refuse('agreed-day-beforehand');
-  const corrections = standingCorrections(journal);
-  const minors = of(journal, 'minor').filter((entry) => !isCorrected(corrections, entry, instantOf(now.at)));
+  const corrections = correctionsOf(journal);
+  const isMistaken = (entry: Minor): boolean => standingCorrection(corrections, entry, instantOf(now.at)) !== undefined;
+  const minors = of(journal, 'minor').filter((entry) => !isMistaken(entry));
   const who = input.under18;
-  const youth =
-    who === undefined || who === 'neither'
-      ? minors
-          .filter((entry) => !corrections.has(entry.id) && who === 'neither')
-          .map((entry) => ({ kind: 'correction' as const, v: { of: entry.id, because: 'situation' } }))
-      : minors.some((entry) => entry.v.who === who && !corrections.has(entry.id))
-        ? []
-        : [{ kind: 'minor' as const, v: { who } }];
-  return write(...operationsFor(journal, now, [{ kind: 'situation', id: 'situation', v: input }, ...youth]));
+  const grown =
+    who === 'neither' ? minors.map((entry) => ({ kind: 'correction' as const, v: { of: entry.id, because: 'situation' } })) : [];
+  const young =
+    who === undefined || who === 'neither' || minors.some((entry) => entry.v.who === who)
+      ? []
+      : [{ kind: 'minor' as const, v: { who } }];
+  const told = {
+    kind: 'situation' as const,
+    id: 'situation',
+    // Told once and changed since: the days of space may be counted from when it was first told.
+    at: before?.at ?? now.at,
+    v: keepAgreedDay(journal, now, input),
+  };
+  return write(...operationsFor(journal, now, [told, ...grown, ...young]));
 });

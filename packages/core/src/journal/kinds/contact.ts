@@ -34,7 +34,8 @@ export const contact = kind(
   v.variant('event', [
     /** A court or police order; `protects` says whom. */
     event('order', { protects: v.picklist(['me', 'them']), until: v.optional(day), terms: optionalWords }),
-    event('order-ended', { how: optionalWords }),
+    /** Where orders protect each of the two, `protects` says which has ended. */
+    event('order-ended', { protects: v.optional(v.picklist(['me', 'them'])), how: optionalWords }),
     /** They asked for no contact or blocked (`contact`), or refused another try (`trying`). */
     event('no', { scope: v.picklist(['contact', 'trying']), ...account }),
     /** "I need time": until a day, or until they write. */

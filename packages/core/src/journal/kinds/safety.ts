@@ -20,7 +20,7 @@ export const safety = kind(
     /** The earlier warning was shown before these answers were given. */
     warningShown: v.optional(v.boolean()),
   }),
-  { guarded: true, isStop: (fields) => fields['outcome'] === 'danger' },
+  { guarded: true, isStop: (fields) => fields['outcome'] !== 'clear' },
 );
 
 /** Someone here is under eighteen. Recorded when the situation says so; taking it back is a correction. */

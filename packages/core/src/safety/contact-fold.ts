@@ -1,0 +1,181 @@
+import type { Entry } from '../journal/journal.ts';
+import type { FieldsOf } from '../journal/kinds/index.ts';
+import { addDays, DAY, dayOf, type Day } from '../journal/time.ts';
+import { isStopState, stronger, transitions, type ContactState } from './contact-state.ts';
+import { CORRECTION_DELAY } from './corrections.ts';
+import { answered, noAnswers, pointsToDanger, type Danger } from './danger.ts';
+
+type Event = Entry<FieldsOf<'contact'>>;
+type Side = 'me' | 'them';
+export type Order = { readonly protects: Side; readonly until?: Day };
+
+/** A first message or an invitation without an answer for this long is QUIET. */
+export const SILENCE_DAYS = 14;
+
+/** The contact state and what was agreed, while the journal is read in the order in which it was recorded. */
+export type Fold = {
+  state: ContactState;
+  scope?: 'contact' | 'trying';
+  because?: string;
+  since?: Day;
+  /** By whom each protects; a second one for the same person takes the place of the first. */
+  orders: Map<Side, Order>;
+  time?: { until?: Day };
+  asked?: { on: Day; ms: number };
+  stoppedAt?: number;
+  /** Outreach taken back later than silence would have come: when it became QUIET nonetheless. */
+  silencedAt?: number;
+  danger: Danger;
+  meeting: boolean;
+  talk: boolean;
+  met: boolean;
+  outreach: number;
+  me: boolean;
+  them: boolean;
+  reply: boolean;
+};
+
+export const newFold = (): Fold => ({
+  state: 'OPEN',
+  orders: new Map(),
+  danger: noAnswers,
+  meeting: false,
+  talk: false,
+  met: false,
+  outreach: 0,
+  me: false,
+  them: false,
+  reply: false,
+});
+
+const forgetConsent = (fold: Fold): void => {
+  fold.meeting = false;
+  fold.talk = false;
+  fold.me = false;
+  fold.them = false;
+  fold.met = false;
+};
+
+/** What was agreed before a stop does not count after it. */
+const stop = (fold: Fold, when: number): void => {
+  fold.stoppedAt = Math.max(fold.stoppedAt ?? when, when);
+  forgetConsent(fold);
+};
+
+/** The same where no stop of the contact state holds any more: an invitation from before is gone as well. */
+const withdraw = (fold: Fold, when: number): void => {
+  stop(fold, when);
+  if (fold.state === 'INVITED') fold.state = 'OPEN';
+};
+
+export const move = (fold: Fold, next: ContactState, entry: Pick<Entry, 'id'> | undefined, day: Day, when: number): void => {
+  if (next === fold.state) return;
+  fold.state = next;
+  fold.since = day;
+  if (entry) fold.because = entry.id;
+  if (isStopState(next)) stop(fold, when);
+};
+
+/** Silence counts from when the outreach happened, and turns to QUIET before anything recorded later is read. */
+export const passTime = (fold: Fold, until: number): void => {
+  if (fold.silencedAt !== undefined && until >= fold.silencedAt) {
+    withdraw(fold, fold.silencedAt);
+    delete fold.silencedAt;
+  }
+  if (fold.state !== 'WAITING' || !fold.asked) return;
+  const quiet = fold.asked.ms + SILENCE_DAYS * DAY;
+  if (until >= quiet) move(fold, transitions.silence.WAITING, undefined, addDays(fold.asked.on, SILENCE_DAYS), quiet);
+};
+
+/** A danger answer, and its end, leave no invitation and no consent standing. */
+export const applyAnswer = (fold: Fold, answer: Entry<FieldsOf<'safety'>>): void => {
+  const before = fold.danger;
+  fold.danger = answered(before, answer);
+  const ended = before.endangered !== undefined && fold.danger.endangered === undefined;
+  if (pointsToDanger(answer.v) || ended) withdraw(fold, answer.recorded);
+};
+
+/** A stop that was taken back as a mistake holds no longer, and still nothing said before it counts. */
+export const applyCorrected = (fold: Fold, entry: Event, from: number): void => {
+  const { event } = entry.v;
+  if (event === 'no' || event === 'order' || event === 'held') withdraw(fold, entry.recorded);
+  const quiet = Math.min(entry.ms, entry.recorded) + SILENCE_DAYS * DAY;
+  if (event === 'outreach' && quiet < from) fold.silencedAt ??= quiet;
+};
+
+const applyHeld = (fold: Fold, entry: Event, state: ContactState, scope: Fold['scope']): void => {
+  const strongest = stronger(fold.state, state);
+  if (strongest !== fold.state) move(fold, strongest, entry, dayOf(entry.at), entry.recorded);
+  else stop(fold, entry.recorded);
+  if (fold.state === 'NO' && state === 'NO' && fold.scope !== 'contact') fold.scope = scope ?? 'contact';
+};
+
+/** Where orders protect each of the two, only the one that is named ends. True when none is left. */
+const endOrder = (fold: Fold, protects: Side | undefined): boolean => {
+  const which = protects ?? (fold.orders.size === 1 ? [...fold.orders.keys()][0] : undefined);
+  if (which) fold.orders.delete(which);
+  return fold.orders.size === 0;
+};
+
+const agree = (fold: Fold, v: Event['v']): void => {
+  if (isStopState(fold.state) || fold.danger.endangered !== undefined) return;
+  if (v.event === 'met') fold.met = true;
+  if (v.event === 'their-answer' && v.says === 'yes-to-meeting') fold.meeting = true;
+  if (v.event === 'their-answer' && v.says === 'yes-to-talk') fold.talk = true;
+  if (v.event === 'their-invitation') {
+    fold.meeting = true;
+    if (v.to !== 'meet') fold.talk = true;
+  }
+  if (v.event === 'spoken-yes') fold[v.who] = true;
+};
+
+/** They asked for time, or both left it there: what they had said yes to before does not stand. */
+const disagree = (fold: Fold, v: Event['v']): void => {
+  if (v.event === 'closing') forgetConsent(fold);
+  if (v.event === 'time-asked') {
+    fold.meeting = false;
+    fold.talk = false;
+    fold.time = v.until ? { until: v.until } : {};
+  }
+  // They wrote: time they had asked for is over, unless they named a day.
+  if ((v.event === 'their-message' || v.event === 'their-answer') && fold.time && !fold.time.until) delete fold.time;
+  if (v.event === 'their-invitation') delete fold.time;
+};
+
+/** What is asked while both have said yes waits for nobody. A yes moves the state when it is theirs, or makes two. */
+const nextState = (fold: Fold, v: Exclude<Event['v'], { event: 'held' }>): ContactState => {
+  const together = fold.me && fold.them;
+  if (v.event === 'outreach' && together) return fold.state;
+  if (v.event === 'spoken-yes' && v.who === 'me' && !together) return fold.state;
+  return transitions[v.event][fold.state];
+};
+
+/** What happened next, read at `now`. */
+export const applyEvent = (fold: Fold, entry: Event, now: number): void => {
+  const { v } = entry;
+  const day = dayOf(entry.at);
+  if (v.event === 'held') return applyHeld(fold, entry, v.state, v.scope);
+  if (transitions[v.event].WAITING !== 'WAITING') delete fold.silencedAt;
+  // An order's end is believed after the same delay as a correction.
+  if (v.event === 'order-ended') {
+    if (fold.state !== 'ORDER' || entry.recorded + CORRECTION_DELAY > now || !endOrder(fold, v.protects)) return;
+    fold.scope = 'contact';
+  }
+  if (v.event === 'order') {
+    fold.orders.delete(v.protects);
+    fold.orders.set(v.protects, { protects: v.protects, ...(v.until ? { until: v.until } : {}) });
+  }
+  if (v.event === 'no') fold.scope = fold.state === 'NO' && fold.scope === 'contact' ? 'contact' : v.scope;
+  if (v.event === 'order' || v.event === 'no') stop(fold, entry.recorded);
+  if (v.event === 'outreach' && !(fold.me && fold.them)) {
+    fold.outreach += 1;
+    // Dated ahead by a mistaken clock, it waits no longer for that.
+    if (fold.state !== 'WAITING') fold.asked = { on: day, ms: Math.min(entry.ms, entry.recorded) };
+  }
+  if (v.event === 'spoken-yes') agree(fold, v);
+  move(fold, nextState(fold, v), entry, day, entry.recorded);
+  disagree(fold, v);
+  if (v.event !== 'spoken-yes') agree(fold, v);
+  if (v.event.startsWith('their-')) fold.reply = true;
+  if (v.event === 'reply' || v.event === 'slip' || v.event === 'outreach') fold.reply = false;
+};
