@@ -8,7 +8,7 @@ export function Pauses() {
   const [running, setRunning] = useState(false);
   const [left, setLeft] = useState<number | null>(7);
   return (
-    <Page heading="Ten minutes first" lead="Then you can still write. It will be the same phone.">
+    <Page heading="Ten minutes first" lead="Then you can still write.">
       <TimerRing name="Pause" totalSeconds={600} leftSeconds={(left ?? 10) * 60} caption="of ten minutes">
         {left ?? 10}:00
       </TimerRing>

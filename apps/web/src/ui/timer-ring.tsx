@@ -19,7 +19,7 @@ const PIECES = 60;
 /** A circle as a hand draws it, from its top clockwise, in a square of 200. */
 const CIRCLE: readonly Point[] = Array.from({ length: PIECES + 1 }, (_, piece) => {
   const turn = (piece / PIECES) * 2 * Math.PI;
-  const radius = 92 + 0.9 * Math.sin(3 * turn + 1) + 0.5 * Math.sin(7 * turn);
+  const radius = 92 + 0.45 * Math.sin(3 * turn + 1) + 0.4 * Math.sin(5 * turn);
   return [100 + radius * Math.sin(turn), 100 - radius * Math.cos(turn)];
 });
 
