@@ -28,7 +28,13 @@ const onScreen: Readonly<
   Partial<Record<ScreenId, (practice: string, visit: number, day: number, choice: string) => readonly Made[]>>
 > = {
   situation: () => [situation],
-  'safety-questions': () => [{ kind: 'safety', v: { outcome: 'clear', classes: [] } }],
+  // Someone told of danger reads what can help; the questions are not put again the next day.
+  'safety-questions': (_practice, visit, _day, choice) =>
+    choice !== 'danger'
+      ? [{ kind: 'safety', v: { outcome: 'clear', classes: [] } }]
+      : visit === 0
+        ? [{ kind: 'safety', v: { outcome: 'danger', classes: ['fear'], direction: 'to-me' } }]
+        : [],
   'check-in': () => [],
   urge: () => [{ kind: 'if-then', v: { when: 'I lie awake', then: 'I get up and read' } }],
   'reasons-board': (practice, visit) =>
@@ -209,5 +215,35 @@ describe.each([
         lived.map((one) => one.practice),
         told,
       ).toContain('first-message');
+  });
+});
+
+describe('the next step for someone in danger', () => {
+  const lived = live(29, 1, 'danger');
+  const told = lived.map((one) => `day ${one.day}: ${one.practice} (${one.because})`).join('\n');
+  const from = lived.findIndex((one) => one.practice === 'staying-safe');
+
+  it('is help first, then people', () => {
+    expect(lived[from + 1], told).toMatchObject({ practice: 'staying-safe', because: 'danger' });
+    expect(
+      lived.slice(from + 2).map((one) => one.practice),
+      told,
+    ).toContain('how-i-was-treated');
+  });
+
+  it('asks nothing about their own part, and leads no step towards the other person', () => {
+    const after = lived.slice(from + 1).map((one) => one.practice);
+    for (const closed of [
+      'my-part',
+      'one-trait',
+      'motive-check',
+      'telling-it-from-outside',
+      'saying-it-well',
+      'apologising',
+      'deciding',
+      'first-message',
+      'counselling-together',
+    ])
+      expect(after, told).not.toContain(closed);
   });
 });

@@ -17,7 +17,7 @@ export const motiveCheck = practice({
     { place: 'letting-go', kind: 'motive-check', field: 'ifTheyStayedAway', heading: 'If they stayed away for good' },
   ],
   offer: (facts) => {
-    if (facts.decision?.choice === 'let-go') return undefined;
+    if (facts.safety.danger || facts.decision?.choice === 'let-go') return undefined;
     const { count } = facts.motives;
     if (count === 0) return facts.reasons.count > 0 ? { weight: 58, because: 'first' } : undefined;
     const since = facts.daysSince('motive-check');

@@ -25,9 +25,10 @@ export const namingTheReasons = practice({
     const since = facts.daysSince('reason');
     if (count === 0) return { weight: 70, because: 'none' };
     if (count === 1 && since >= 1 && since <= 6) return { weight: 37, because: 'one' };
+    // What would have to change is no question for someone who was hurt, nor for someone who lets go.
+    if (facts.safety.danger || facts.decision?.choice === 'let-go') return undefined;
     if (withChange === 0 && since >= 1 && facts.daysHere >= 3) return { weight: 46, because: 'no-change' };
     const kept = facts.space?.kept ?? 0;
-    if (facts.decision?.choice === 'let-go') return undefined;
     // Nothing new is an answer too, so it is asked on some days only.
     if (facts.decision?.choice === 'try' && withEvidence === 0 && kept % 3 === 0) return { weight: 67, because: 'before-trying' };
     if (withChange > 0 && kept >= 14 && kept % 4 === 0 && facts.daysSince('evidence') >= 7)

@@ -85,7 +85,7 @@ export const oneTrait = practice({
     { place: 'new-chapter', field: 'what', heading: 'A little more of this' },
   ],
   offer: (facts) => {
-    if (!facts.situation || facts.daysHere < 11) return undefined;
+    if (!facts.situation || facts.safety.danger || facts.daysHere < 11) return undefined;
     const since = daysSinceDone(facts, 'one-trait');
     if (since === Number.POSITIVE_INFINITY)
       return facts.reasons.withOwnPart > 0 ? { weight: 37, because: 'own-part' } : { weight: 33, because: 'first' };
