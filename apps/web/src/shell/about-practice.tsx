@@ -1,35 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
 import type en from '../texts/en/about-practice.json';
-import { useEffect } from 'preact/hooks';
+import type { ViewModel } from '../home/views/index.ts';
 import { useView } from '../platform/home.ts';
 import { needTexts, texts } from '../platform/texts.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EvidenceGrade } from '../ui/evidence-grade.tsx';
+import { Section } from '../ui/page.tsx';
 
 const t = texts<typeof en>();
+
+type Model = NonNullable<ViewModel<'practice'>>;
+
+/** Its own catalogue, so that every screen can show it without naming one more. */
+const useTexts = (): boolean => {
+  const [there, setThere] = useState(false);
+  useEffect(() => void needTexts(['about-practice']).then(() => setThere(true)), []);
+  return there;
+};
 
 /** What a practice is for, what the guides say and where they disagree, and what research says, folded under one line. */
 export function AboutPractice({ id, open }: { id: string; open?: boolean }) {
   const practice = useView('practice', { id });
-  useEffect(() => void needTexts(['about-practice']), []);
-  if (!practice) return null;
-  const { text } = practice;
+  const there = useTexts();
+  if (!practice || !there) return null;
   return (
     <Disclosure summary={t('about-practice.summary')} open={open}>
-      <div class="prose" lang="en">
-        <p>{text.purpose}</p>
-        <h3>{t('about-practice.guides')}</h3>
-        <p>{text.guides}</p>
+      <div class="page">
+        <p lang="en">{practice.text.purpose}</p>
+        <Grounds practice={practice} />
+      </div>
+    </Disclosure>
+  );
+}
+
+/** The same, unfolded, without the purpose: for the practice's own page. */
+export function PracticeGrounds({ practice }: { practice: Model }) {
+  return useTexts() ? <Grounds practice={practice} /> : null;
+}
+
+function Grounds({ practice }: { practice: Model }) {
+  return (
+    <>
+      <Section heading={t('about-practice.guides')}>
+        <p lang="en">{practice.text.guides}</p>
         {practice.disagreements.map((one) => (
-          <div key={one.id} class="prose">
-            <h4>{one.question}</h4>
+          <div key={one.id} class="prose" lang="en">
+            <h3>{one.question}</h3>
             <p>{one.guidesSay}</p>
             <p>
               <strong>{t('about-practice.we-do')}</strong> {one.weDo}
             </p>
           </div>
         ))}
-        <h3>{t('about-practice.research')}</h3>
-        <p>{text.research}</p>
+      </Section>
+      <Section heading={t('about-practice.research')}>
+        <p lang="en">{practice.text.research}</p>
         {practice.evidence.map((one) => (
           <EvidenceGrade
             key={one.id}
@@ -37,14 +62,15 @@ export function AboutPractice({ id, open }: { id: string; open?: boolean }) {
             label={t(`about-practice.grade.${one.grade}`)}
             sentence={
               <>
-                {one.found} <span class="quiet">{t(`about-practice.scope.${one.scope}`)}</span>
+                <span lang="en">{one.found}</span>
+                {one.scope !== 'none' && <span class="quiet"> {t(`about-practice.scope.${one.scope}`)}</span>}
               </>
             }
             citations={one.citation ? one.citation.split('; ') : []}
             sourcesLabel={t('about-practice.sources')}
           />
         ))}
-      </div>
-    </Disclosure>
+      </Section>
+    </>
   );
 }

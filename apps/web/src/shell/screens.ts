@@ -26,6 +26,7 @@ export const screens = {
   today: screen({ load: () => import('../features/today/today.tsx'), texts: ['today', 'plan'], nav: 'today' }),
   path: screen({ load: () => import('../features/path/path.tsx'), texts: ['path', 'plan'], nav: 'path' }),
   practice: screen({ load: () => import('../features/practice/practice.tsx'), texts: ['practice', 'plan'] }),
+  exercise: screen({ load: () => import('../features/practice/exercise.tsx'), texts: ['practice', 'plan'] }),
   journal: screen({ load: () => import('../features/journal/journal.tsx'), texts: ['journal', 'plan'], nav: 'journal' }),
   record: screen({ load: () => import('../features/journal/record.tsx'), texts: ['journal', 'plan'] }),
   'letting-go': screen({
