@@ -1,3 +1,4 @@
+import { dayNumber } from '../../journal/time.ts';
 import { practice } from '../practice.ts';
 
 export const firstMessage = practice({
@@ -106,10 +107,16 @@ export const firstMessage = practice({
     { place: 'they-wrote', kind: 'contact', field: 'words', heading: 'What was written last' },
     { place: 'urge', field: 'dontTrue', heading: 'What you said is true in “don’t”' },
   ],
-  offer: (facts) =>
-    facts.contact.state === 'OPEN' && facts.contact.outreach === 0 && !facts.contact.agreedTo.meeting && !facts.together
-      ? { weight: 78, because: 'open' }
-      : undefined,
+  offer: (facts) => {
+    const { contact, decision } = facts;
+    if (contact.state !== 'OPEN' || contact.outreach > 0 || contact.agreedTo.meeting || facts.together) return undefined;
+    const { last } = facts.done('first-message');
+    if (!last) return { weight: 78, because: 'open' };
+    // Planned and not sent: said once in a while, never pressed.
+    const planned = dayNumber(facts.today) - dayNumber(last);
+    const recent = decision !== undefined && dayNumber(facts.today) - dayNumber(decision.on) <= 30;
+    return planned >= 3 && recent ? { weight: 42, because: 'planned' } : undefined;
+  },
   text: {
     title: 'One first message',
     short: 'Small, kind, easy not to answer. And only one.',
@@ -121,6 +128,7 @@ export const firstMessage = practice({
       'Nobody has studied how to tell what a former partner feels, and we do not guess. What is known: people who were left often press, and see more good in it than those they press do. So it is one message.',
     because: {
       open: 'You took your time, named your reasons and decided twice. One message is open to you. It may also stay unwritten; your plan is just as whole without it.',
+      planned: 'You planned a message and have not sent it. It is still open; leaving it unwritten is as good.',
     },
   },
   examples: [

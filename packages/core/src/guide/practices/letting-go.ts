@@ -108,8 +108,10 @@ export const lettingGo = practice({
     if (facts.stopSigns.met.length > 0 && days > 14) return { weight: 89, because: 'sign' };
     if (chosen && count === 0) return { weight: 88, because: 'decided' };
     if (stopped && count === 0) return { weight: 86, because: 'stop' };
+    // What they ask for does not go before it while someone else is there.
+    const asked = facts.contact.agreedTo.meeting || facts.contact.agreedTo.talk;
     if (facts.situation?.theyAreWithSomeone === 'yes' && count === 0 && facts.reasons.count > 0)
-      return { weight: 58, because: 'with-someone' };
+      return { weight: asked ? 85 : 58, because: 'with-someone' };
     return (chosen || stopped) && days >= 6 && days <= 45 ? { weight: 51, because: 'again' } : undefined;
   },
   text: {

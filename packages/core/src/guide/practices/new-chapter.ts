@@ -101,7 +101,8 @@ export const newChapter = practice({
     const went = facts.done('letting-go');
     const { last } = facts.done('new-chapter');
     if (went.count === 0 || !went.last) return undefined;
-    if (!last) return dayNumber(facts.today) - dayNumber(went.last) >= 7 ? { weight: 64, because: 'ready' } : undefined;
+    const since = dayNumber(facts.today) - dayNumber(went.last);
+    if (!last) return since >= 7 || (went.count > 1 && since >= 2) ? { weight: 64, because: 'ready' } : undefined;
     return dayNumber(facts.today) - dayNumber(last) >= 30 ? { weight: 36, because: 'again' } : undefined;
   },
   text: {
