@@ -18,7 +18,8 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   use: {
-    trace: 'retain-on-failure',
+    // A trace follows every browser a test opens, and fails the test that kills one on purpose. Ask for one with `--trace on`.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       args: [...browserArguments],

@@ -1,8 +1,9 @@
 import { type BrowserContext, chromium } from '@playwright/test';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { listFiles } from '../../scripts/files.mjs';
 import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 
 /** A running browser with a profile folder on disk, started as a person's would be: with its disk caches and back-forward cache. */
@@ -14,7 +15,13 @@ export type RunningBrowser = {
   kill(): Promise<void>;
 };
 
-export type Profile = { readonly folder: string; open(): Promise<RunningBrowser>; remove(): void };
+export type Profile = {
+  readonly folder: string;
+  open(): Promise<RunningBrowser>;
+  /** The files that hold these words, in the encodings browsers write text in. */
+  search(words: string): string[];
+  remove(): void;
+};
 
 /** Flags that make a first start quiet; nothing here switches off a protection or a cache, apart from the sandbox where it cannot run. */
 const profileArguments = [
@@ -87,8 +94,18 @@ export function createProfile(): Profile {
         async kill() {
           killGroup(child);
           await ended(child);
+          await connection.close();
         },
       };
+    },
+    search(words) {
+      const encoded = [Buffer.from(words, 'utf8'), Buffer.from(words, 'utf16le')];
+      const isFile = (file: string) => lstatSync(path.join(folder, file)).isFile();
+      return listFiles(folder).filter((file) => {
+        if (!isFile(file)) return false; // a browser marks its profile with links that lead nowhere
+        const content = readFileSync(path.join(folder, file));
+        return encoded.some((bytes) => content.includes(bytes));
+      });
     },
     remove() {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
