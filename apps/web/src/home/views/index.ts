@@ -1,3 +1,4 @@
+import { path } from './path.ts';
 import { plan } from './plan.ts';
 import { practiceScreen } from './practice-screen.ts';
 import { practiceState } from './practice-state.ts';
@@ -6,7 +7,7 @@ import { records } from './records.ts';
 import { shownBack } from './shown-back.ts';
 
 /** Every view a screen can ask for; one file, one line here. */
-export const views = { plan, practice, practiceScreen, practiceState, record, records, shownBack } as const;
+export const views = { path, plan, practice, practiceScreen, practiceState, record, records, shownBack } as const;
 
 export type ViewName = keyof typeof views;
 export type ViewArgs<Name extends ViewName> = Parameters<(typeof views)[Name]>[1];
