@@ -136,7 +136,7 @@ export const evidence = {
     grade: 'unstudied',
     scope: 'strangers',
     found:
-      'Nobody has studied how to read the interest of someone you were with. Among strangers, talking in a similar style went with liking each other, and no more than that.',
+      'Nobody has studied how to read the interest of someone you were with. Among strangers, talking in a similar style went with mutual interest, and in couples with staying together.',
     citation: 'Ireland 2011, doi 10.1177/0956797610392928',
   },
   persistence: {
@@ -201,7 +201,7 @@ export const evidence = {
     grade: 'mixed',
     scope: 'base-rate',
     found:
-      "How long: in one large study people's way of writing was back to normal after about six months; another found about a year. People differ widely.",
+      "How long: in one large study people's way of writing was back to normal after about six months; another source found about a year.",
     citation: 'Seraj 2021, doi 10.1073/pnas.2017154118; Preetz 2022',
   },
   gratitude: {
@@ -248,7 +248,7 @@ export const evidence = {
   'friends-with-ex': {
     grade: 'mixed',
     scope: 'correlational',
-    found: 'People stay friends with a former partner from mixed motives, and not all of them are about friendship.',
+    found: 'People who stay friends with a former partner do so from mixed motives.',
     citation: 'Mogilski & Welling 2017, doi 10.1016/j.paid.2016.04.016',
   },
 } as const satisfies Record<string, Evidence>;

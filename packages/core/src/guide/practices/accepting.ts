@@ -94,7 +94,7 @@ export const accepting = practice({
     guides:
       'One guide puts this last and calls it one of the hardest steps: to let go of controlling how it ends, without having to give up hope. It also says it happened for a reason. We leave that out. Things can be sad and have no lesson.',
     research:
-      'Among people who had accepted the end, being in touch went with doing better; for others it kept the hurt going. Half a year to a year is usual for finding your feet.',
+      'Among people who had accepted the end, being in touch went with doing better; for others it kept the hurt going. Studies found that finding one’s feet takes from half a year to a year.',
     because: {
       first: 'You have some days behind you. See what is in your hands, and what you could put down for today.',
       again: 'What you could accept some days ago may have moved. Look at the two hands again.',

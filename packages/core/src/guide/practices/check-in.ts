@@ -31,7 +31,7 @@ export const checkIn = practice({
     guides:
       'One guide says: to tell wanting someone from feeling lonely, spend time on yourself and with friends, and watch whether the longing stays. It leaves the watching to memory. Memory keeps the worst evenings, so we note it on the day.',
     research:
-      'Longing goes with the fear of being alone. Most people find their feet again in half a year to a year, and it does not go in a straight line.',
+      'Longing goes with the fear of being alone. Finding one’s feet took people about half a year in one large study, and about a year in another.',
     because: {
       first: 'Note how it is today: mood, longing, company. Two weeks of this show more than memory does.',
       few: 'A few more daily notes and your own pattern begins to show.',
