@@ -16,7 +16,7 @@ export const counsellingTogether = practice({
       {
         id: 'both',
         title: 'Do you both want this?',
-        help: 'Count only what they said themselves, without being pressed.',
+        help: 'Count only what they said themselves, without being pressed. After a no, or while an order stands, the answer here is no.',
         parts: [
           { id: 'bothWant', type: 'yes-no', label: 'They have said that they want to go as well' },
           { id: 'theirWords', type: 'text', label: 'What they said, as near as you remember', optional: true },

@@ -52,7 +52,7 @@ export const rebuildingTrust = practice({
       {
         id: 'openness',
         title: 'What openness is offered?',
-        help: 'Offered, not demanded. Saying where one will be and ringing when plans change; answering a question once a week at a set hour.',
+        help: 'Offered, not demanded. Saying when one will be home and ringing when plans change; answering a question once a week at a set hour.',
         parts: [
           { id: 'openness', type: 'text', label: 'Openness that is offered' },
           {
