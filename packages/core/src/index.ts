@@ -36,4 +36,14 @@ export { contactAt, SILENCE_DAYS, type Contact } from './safety/contact.ts';
 export { contactStates, isStopState, transitions, type ContactState } from './safety/contact-state.ts';
 export { CORRECTION_DELAY, correctable, correctionsOf, isCorrected, standingCorrection } from './safety/corrections.ts';
 export { CLEAR_FOR, DANGER_FOR, safetyAt, type Safety } from './safety/danger.ts';
+export {
+  answersTo,
+  judgeSafety,
+  questionsAhead,
+  safetyQuestions,
+  type SafetyAnswer,
+  type SafetyAnswers,
+  type SafetyJudgement,
+  type SafetyQuestionId,
+} from './safety/questions.ts';
 export type { Message } from './text.ts';

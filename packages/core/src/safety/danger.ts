@@ -45,6 +45,10 @@ export const answered = (danger: Danger, answer: Answer): Danger => {
       since: danger.since ?? dayOf(answer.at),
     };
   }
+  if (answer.v.outcome === 'unclear') {
+    const { cleared: _cleared, ...rest } = danger;
+    return rest;
+  }
   if (danger.endangered === undefined) return { classes: [], cleared: answer.recorded };
   const ends = !isLasting(danger) && answer.v.warningShown === true && answer.recorded - danger.endangered >= DANGER_FOR;
   return ends ? { classes: [], cleared: answer.recorded } : danger;

@@ -9,8 +9,8 @@ import { action, operationsFor, refuse, write } from '../action.ts';
  */
 export const answerSafety = action('answer-safety', safety.fields, (journal, input, now) => {
   if (input.outcome === 'danger' && input.classes.length === 0) return refuse('fields', { place: 'classes', cause: 'is empty' });
+  if (input.outcome !== 'danger' && input.classes.length > 0) return refuse('fields', { place: 'classes', cause: 'is not empty' });
   if (input.outcome === 'clear') {
-    if (input.classes.length > 0) return refuse('fields', { place: 'classes', cause: 'is not empty' });
     const { endangered, lasting } = safetyAt(journal, now.at);
     if (lasting) return refuse('danger-lasting');
     if (endangered !== undefined && instantOf(now.at) - endangered < DANGER_FOR) return refuse('danger-thirty-days');

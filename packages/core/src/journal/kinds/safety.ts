@@ -7,7 +7,8 @@ export type DangerClass = (typeof dangerClasses)[number];
 /** These do not end in the app. */
 export const lastingClasses: readonly DangerClass[] = ['strangulation', 'weapons', 'stalking'];
 
-export const safetyOutcomes = ['clear', 'danger'] as const;
+/** `unclear`: something was left unsaid; it opens nothing, and ends an earlier clear. */
+export const safetyOutcomes = ['clear', 'danger', 'unclear'] as const;
 
 /** The outcome of the safety questions. Never the answers. */
 export const safety = kind(
