@@ -37,7 +37,7 @@ export const deciding = practice({
     guides:
       'The guides ask whether the reasons can be mended, whether you are both willing, whether respect and love are left, and whether fear or loneliness is pushing. One asks for deeds on both sides, not words. We add how you were treated, and what people you trust think.',
     research:
-      'How committed both people are tells most about whether a couple lasts; character tells little. Going back is common, and lingering feelings are the main reason. On average couples who went back were less content; some did well. Where there was violence, going back is dangerous.',
+      'How committed both people are tells most about whether a couple lasts; character tells little. Going back is common, and lingering feelings are the main reason. On average couples who went back were less content; some did well. Couples who part and return report more violence than others, so fear weighs more than all the rest.',
     because: {
       time: 'You have kept {kept} days of space and named why it ended. You can look at the whole of it now, without having to hurry.',
       invited: 'They have asked. Before you answer with your life, look at what you wrote when nobody was asking.',

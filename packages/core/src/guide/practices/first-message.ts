@@ -125,7 +125,7 @@ export const firstMessage = practice({
     guides:
       'Three guides describe it: after a good while, small and without pressure, by a way and at a time that suits them, with respect for their space. One wants clear signs before you go further. Its readers mostly say: don’t. We show you that too.',
     research:
-      'Nobody has studied how to tell what a former partner feels, and we do not guess. What is known: people who were left often press, and see more good in it than those they press do. So it is one message.',
+      'Nobody has studied how to tell what a former partner feels, and we do not guess. What is known: most people who were left did something unwanted, and saw more good in it than people who had done the leaving. So it is one message.',
     because: {
       open: 'You took your time, named your reasons and decided twice. One message is open to you. It may also stay unwritten; your plan is just as whole without it.',
       planned: 'You planned a message and have not sent it. It is still open; leaving it unwritten is as good.',

@@ -79,7 +79,7 @@ export const goodwill = practice({
     guides:
       'One guide lists letters, favourite meals as a surprise and being there in need, as ways to turn someone’s heart. We keep the kindness and leave out the surprise and the purpose.',
     research:
-      'Whether such gestures help has not been studied among former couples. Unasked attention after a parting is often unwelcome, even where it was meant kindly. So: only where they invited it.',
+      'Whether such gestures help has not been studied among former couples. Most people who were left did at least one thing that was not wanted, and thought better of it than those who had left. So: only where they invited it.',
     because: {
       met: 'You have met, and it was wanted. If they mentioned something small you could do, plan it here so that it stays a gift.',
     },

@@ -116,7 +116,7 @@ export const inviting = practice({
     guides:
       'One guide suggests meeting by day and lightly, with no romance and no try at persuading; it also wants news of you to travel through friends, which we leave out. Another says not to force anything and to go one step at a time.',
     research:
-      'Nobody has studied whether a light daytime meeting helps former couples. We keep to it because it is short, public and easy to leave. Pressing on is another matter: it mostly harms.',
+      'Nobody has studied whether a light daytime meeting helps former couples. We keep to it because it is short, public and easy to leave. Pressing on is another matter: those who press see more good in it than those who left.',
     because: {
       warm: 'They answered warmly. One light invitation is open, if their own words make room for it.',
       neutral:

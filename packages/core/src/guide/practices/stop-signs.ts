@@ -70,7 +70,7 @@ export const stopSigns = practice({
     guides:
       'One guide says plainly that some things cannot be mended, that your health comes first, and that letting go can be the better end. It does not say how to notice; so you write the signs yourself.',
     research:
-      'Deciding beforehand what you will do when something happens makes it far likelier that you do it. And couples who part and come back together are on average less content than others, though some do well: a good reason to know your own limits.',
+      'Deciding beforehand what you will do when something happens makes it likelier that you do it. And couples who part and come back together are on average less content than others, though some do well: a good reason to know your own limits.',
     because: {
       none: 'Before you decide anything, set down what would tell you that it is enough. It is easier to be honest about it now than later.',
       'look-again':

@@ -59,7 +59,7 @@ export const whateverTheyAnswer = practice({
     guides:
       'Several guides say: be ready for any end. None says how. One claims a message is read even when no answer comes, and so suggests going on; we do not. One unanswered message is where it stops.',
     research:
-      'A plan of the form “if this, then I” helps people do what they meant to. And most people who were left kept pressing at least once and thought it helped; those they pressed thought otherwise.',
+      'A plan of the form “if this, then I” helps people do what they meant to. And most people who were left did at least one unwanted thing, and saw more good in it than people who had done the leaving.',
     because: {
       decided: 'You decided to try. Before any word goes out, write what you will do with a yes, a no and with silence.',
       invited: 'They asked, and the next days may be full. Write while it is quiet what you will do, however it turns out.',
