@@ -1,5 +1,5 @@
 import { recordedAt, type Stamp } from './hybrid-clock.ts';
-import { isKindName, kindOf, type FieldsOf, type KindName } from './kinds/index.ts';
+import { kindOf, type FieldsOf, type KindName } from './kinds/index.ts';
 import { lastOfEach } from './keep-versions.ts';
 import { mergeVersions } from './merge-versions.ts';
 import type { Fields, Operation } from './operation.ts';

@@ -111,11 +111,9 @@ export const factsOf = (journal: Journal, at: IsoTime): Facts => {
   const today = dayOf(at);
   const reasons = of(journal, 'reason');
   const reasonIds = new Set(reasons.map((entry) => entry.id));
-  const shown = new Set(
-    of(journal, 'evidence')
-      .filter((entry) => reasonIds.has(entry.v.reason))
-      .map((entry) => entry.v.reason),
-  );
+  // A change counts when someone else could notice it.
+  const noticed = of(journal, 'evidence').filter((entry) => entry.v.noticeable && reasonIds.has(entry.v.reason));
+  const shown = new Set(noticed.map((entry) => entry.v.reason));
   const motives = of(journal, 'motive-check');
   const [firstMotive, lastMotive] = [motives[0], motives.at(-1)];
   const signs = of(journal, 'stop-sign');

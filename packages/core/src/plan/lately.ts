@@ -1,6 +1,6 @@
-import { latest } from '../journal/journal.ts';
+import { latest, type Entry } from '../journal/journal.ts';
 import type { FieldsOf, KindName } from '../journal/kinds/index.ts';
-import { DAY, dayOf, daysBetween, instantOf } from '../journal/time.ts';
+import { DAY, dayOf, daysBetween, instantOf, type Day } from '../journal/time.ts';
 import type { Facts } from './facts.ts';
 
 type Did = FieldsOf<'did'>;
@@ -11,10 +11,22 @@ export const daysSinceDone = (facts: Facts, practice: string): number => {
   return last ? daysBetween(last, facts.today) : Number.POSITIVE_INFINITY;
 };
 
+/** The last day of each sort, remembered with the entries it was read from: they never change, and may be many. */
+const lastOfSort = new WeakMap<readonly Entry[], ReadonlyMap<unknown, Day>>();
+
+const readLastOfSort = (entries: readonly Entry[]): ReadonlyMap<unknown, Day> => {
+  const known = lastOfSort.get(entries);
+  if (known) return known;
+  const days = new Map<unknown, Day>();
+  for (const entry of entries) if (!entry.deleted) days.set(entry.v['sort'], dayOf(entry.at));
+  lastOfSort.set(entries, days);
+  return days;
+};
+
 /** Days since something of a sort was last done; Infinity where it never was. */
 export const daysSinceDid = (facts: Facts, sort: NonNullable<Did['sort']>): number => {
-  const last = facts.journal.kinds.get('did')?.findLast((entry) => !entry.deleted && entry.v['sort'] === sort);
-  return last ? daysBetween(dayOf(last.at), facts.today) : Number.POSITIVE_INFINITY;
+  const last = readLastOfSort(facts.journal.kinds.get('did') ?? []).get(sort);
+  return last ? daysBetween(last, facts.today) : Number.POSITIVE_INFINITY;
 };
 
 /** The check-in of today or yesterday, where there is one. */
@@ -26,6 +38,7 @@ export const recentCheckIn = (facts: Facts): FieldsOf<'check-in'> | undefined =>
 
 /** What was last answered to one question of an exercise. */
 export const lastAnswer = (facts: Facts, practice: string, field: string): unknown => {
+  if (facts.done(practice).count === 0) return undefined;
   const last = facts.journal.kinds.get('entry')?.findLast((entry) => !entry.deleted && entry.v['practice'] === practice);
   return (last?.v['values'] as Readonly<Record<string, unknown>> | undefined)?.[field];
 };

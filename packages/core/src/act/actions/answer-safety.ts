@@ -9,7 +9,8 @@ import { action, operationsFor, refuse, write } from '../action.ts';
  */
 export const answerSafety = action('answer-safety', safety.fields, (journal, input, now) => {
   if (input.outcome === 'danger' && input.classes.length === 0) return refuse('fields', { place: 'classes', cause: 'is empty' });
-  if (input.outcome !== 'danger' && input.classes.length > 0) return refuse('fields', { place: 'classes', cause: 'is not empty' });
+  if (input.outcome !== 'danger' && input.classes.length > 0)
+    return refuse('fields', { place: 'classes', cause: 'is not empty' });
   if (input.outcome === 'clear') {
     const { endangered, lasting } = safetyAt(journal, now.at);
     if (lasting) return refuse('danger-lasting');

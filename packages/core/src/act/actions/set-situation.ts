@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { latest, of, type Entry } from '../../journal/journal.ts';
 import type { FieldsOf } from '../../journal/kinds/index.ts';
 import { situation } from '../../journal/kinds/situation.ts';

@@ -21,7 +21,7 @@ export const safety = kind(
     /** The earlier warning was shown before these answers were given. */
     warningShown: v.optional(v.boolean()),
   }),
-  { guarded: true, isStop: (fields) => fields['outcome'] !== 'clear' },
+  { guarded: true, isStop: (fields) => !['clear', 'unclear'].includes(String(fields['outcome'])) },
 );
 
 /** Someone here is under eighteen. Recorded when the situation says so; taking it back is a correction. */
