@@ -1,5 +1,5 @@
 // One order a worker, so that every measurement starts in a worker that has done nothing before.
-import { createVault, openIndexedDbStorage, preloadCrypto, unlockVault, type Vault } from '@reprise/vault';
+import { createVault, openIndexedDbStorage, preloadCrypto, type Storage, unlockVault, type Vault } from '@reprise/vault';
 import { measureDecryptFloor } from '@reprise/vault/decrypt-floor';
 
 export type BenchOrder =
@@ -45,6 +45,11 @@ const readAll = async (vault: Vault): Promise<number> => {
   return read;
 };
 
+/** Only what the database takes to hand over the sealed rows. */
+const readRows = async (storage: Storage, blocks: number): Promise<void> => {
+  for (let from = 0; from < blocks; from += 16) need(await storage.read([{ store: 'segs', from, to: from + 15 }]));
+};
+
 const open = async (name: string): Promise<Vault> => {
   const storage = need(await openIndexedDbStorage(name));
   return need(await unlockVault(storage, { passphrase }));
@@ -62,17 +67,21 @@ const steps: { [Step in BenchOrder['step']]: (order: never) => Promise<BenchAnsw
   },
   async open({ name, records }: { name: string; records: number }) {
     const [, crypto] = await timed(preloadCrypto);
-    const [vault, unlock] = await timed(() => open(name));
+    const storage = need(await openIndexedDbStorage(name));
+    const [unlocked, unlock] = await timed(() => unlockVault(storage, { passphrase }));
+    const vault = need(unlocked);
     const [read, first] = await timed(() => readAll(vault));
     if (read < records) throw new Error(`${read} of ${records} records`);
     const blocks = Math.ceil(records / segmentRecords);
     const again: number[] = [];
+    const rows: number[] = [];
     const floor: number[] = [];
     for (let round = 0; round < 5; round += 1) {
       again.push((await timed(() => readAll(vault)))[1]);
+      rows.push((await timed(() => readRows(storage, blocks)))[1]);
       floor.push(await measureDecryptFloor(blocks, 122_880));
     }
-    return { crypto, unlock, first, again: median(again), floor: median(floor) };
+    return { crypto, unlock, first, again: median(again), rows: median(rows), floor: median(floor) };
   },
   async append({ name, times }: { name: string; times: number }) {
     const vault = await open(name);
