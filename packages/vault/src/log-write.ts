@@ -72,14 +72,16 @@ export async function planPurge(
   const changes: Change[] = [];
   let removed = 0;
   const rewrite = (kind: Block['kind'], first: number, slots: readonly Slot[]): void => {
-    if (!slots.some((slot) => isItem(slot) && ids.has(slot.id))) return;
+    const before = removed;
     const kept = slots.map((slot): Slot => {
       if (!isItem(slot) || !ids.has(slot.id)) return slot;
       const replacement = replaceWith(slot);
       if (replacement && replacement.id !== slot.id) throw new Error('A replacement keeps its id');
+      if (replacement?.text === slot.text) return slot;
       removed += 1;
       return replacement ?? 'removed';
     });
+    if (removed === before) return;
     changes.push(putBlock(keyring, { kind, first, slots: kept }));
   };
 

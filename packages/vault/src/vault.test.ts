@@ -162,6 +162,18 @@ describe('the log', () => {
     expect(items).toHaveLength(1099);
   });
 
+  test('of several versions of one item, the ones asked for go, and one that stays costs no writing', async () => {
+    const { storage, vault } = await newVault();
+    const versions = ['{"v":1}', '{"v":2}', '{"deleted":true}'].map((text) => ({ id: 'note', text }));
+    for (const version of versions) await append(vault, [version]);
+    const keepLast = (item: { id: string; text: string }) => (item.text === '{"deleted":true}' ? item : undefined);
+    expect(need(await vault.purge(['note'], keepLast)).removed).toBe(2);
+    expect((await readItems(vault)).items).toEqual([versions[2]]);
+    const before = await contentOf(storage);
+    expect(need(await vault.purge(['note'], keepLast)).removed).toBe(0);
+    expect(await contentOf(storage)).toEqual(before);
+  });
+
   test('a replacement under another id is a bug of the caller', async () => {
     const { vault } = await newVault();
     await append(vault, makeItems(2));
