@@ -157,6 +157,8 @@ export type Practice = {
   readonly closedInDanger?: true;
   /** Closed to people under eighteen beyond what its gate closes. */
   readonly closedForMinors?: true;
+  /** Closed under ORDER, NO and QUIET though it passes no gate: what asks the other person to join in. */
+  readonly closedUnderStops?: true;
   /** How often it may be done again. */
   readonly repeat: 'once' | 'any' | 'daily' | 'weekly';
   readonly exercise: Exercise;

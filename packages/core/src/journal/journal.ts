@@ -97,13 +97,23 @@ export const lastMoment = (journal: Journal, now: number): number =>
 /** Written by a version that knows more of this kind than we do: kept and exported, not read. */
 export const isNewer = (entry: Entry): boolean => entry.schema > (kindOf(entry.kind)?.schema ?? 0);
 
+/** A list of entries never changes, so what is left of it after the deleted ones is worked out once. */
+const present = new WeakMap<readonly Entry[], readonly Entry[]>();
+
+const withoutGone = (entries: readonly Entry[]): readonly Entry[] => {
+  const known = present.get(entries);
+  if (known) return known;
+  const gone = (entry: Entry): boolean => entry.deleted === true || isNewer(entry);
+  const left = entries.some(gone) ? entries.filter((entry) => !gone(entry)) : entries;
+  present.set(entries, left);
+  return left;
+};
+
 /** What is there of one kind, in the order in which it happened. */
 export const of = <Name extends KindName>(journal: Journal, kind: Name): readonly Entry<FieldsOf<Name>>[] => {
-  const entries = journal.kinds.get(kind) ?? [];
+  const entries = journal.kinds.get(kind);
   // A kind's fields were checked when they were written or imported; deleted and newer ones are passed over here.
-  return (entries.some((entry) => entry.deleted || isNewer(entry))
-    ? entries.filter((entry) => !entry.deleted && !isNewer(entry))
-    : entries) as unknown as readonly Entry<FieldsOf<Name>>[];
+  return (entries ? withoutGone(entries) : []) as unknown as readonly Entry<FieldsOf<Name>>[];
 };
 
 /** The latest of one kind, or none. Cheap on a long journal. */

@@ -2,15 +2,16 @@ import type { EvidenceId } from '../guide/evidence.ts';
 import type { Practice } from '../guide/practice.ts';
 import { practices } from '../guide/practices/index.ts';
 import type { SectionId } from '../guide/sections.ts';
-import type { Stage } from '../guide/stages.ts';
+import type { Gate, Stage } from '../guide/stages.ts';
 import type { Journal } from '../journal/journal.ts';
 import { latest, of } from '../journal/journal.ts';
 import { addDays, dayNumber, dayOf, instantOf, type Day, type IsoTime } from '../journal/time.ts';
 import { isStopState, type ContactState } from '../safety/contact-state.ts';
 import { correctionsOf, pendingCorrections } from '../safety/corrections.ts';
 import type { Message } from '../text.ts';
+import { whyClosed } from './closed.ts';
 import { factsOf, type Facts } from './facts.ts';
-import { gateStates, type GateState } from './gates.ts';
+import { gateState, gateStates, type GateState } from './gates.ts';
 
 export const stops = ['ORDER', 'NO', 'QUIET', 'DANGER'] as const;
 export type Stop = (typeof stops)[number];
@@ -82,17 +83,6 @@ export const stopsOf = (facts: Facts): readonly Stop[] => [
   ...(isStopState(facts.contact.state) ? [facts.contact.state] : []),
   ...(facts.safety.danger ? (['DANGER'] as const) : []),
 ];
-
-const closedBy = (
-  practice: Practice,
-  facts: Facts,
-  gates: readonly GateState[],
-): { reason: Message; until?: Day } | undefined => {
-  if (facts.safety.danger && practice.closedInDanger) return { reason: { id: 'closed.danger' } };
-  if (facts.safety.minor && practice.closedForMinors) return { reason: { id: 'closed.minor' } };
-  const unmet = gates.find((state) => state.gate === practice.gate)?.unmet[0];
-  return unmet && { reason: unmet.reason, ...(unmet.until ? { until: unmet.until } : {}) };
-};
 
 const openReason = (practice: Practice, facts: Facts): Message => {
   const { count, last } = facts.done(practice.id);
@@ -182,11 +172,12 @@ const aheadOf = (facts: Facts): readonly Ahead[] => {
 export const makePlan = (journal: Journal, at: IsoTime): Plan => {
   const facts = factsOf(journal, at);
   const gates = gateStates(facts);
+  const stateOf = (gate: Gate): GateState => gates.find((one) => one.gate === gate) ?? gateState(gate, facts);
   const open: Practice[] = [];
   const openLines: PlanLine[] = [];
   const closed: PlanLine[] = [];
   for (const practice of practices) {
-    const shut = closedBy(practice, facts, gates);
+    const shut = whyClosed(practice, facts, stateOf);
     if (shut) closed.push(line(practice, shut.reason, shut.until));
     else {
       open.push(practice);

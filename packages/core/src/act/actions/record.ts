@@ -6,8 +6,8 @@ import { seenOf } from '../../journal/keep-versions.ts';
 import { kinds, kindNames, singles, type KindName } from '../../journal/kinds/index.ts';
 import { authors } from '../../journal/operation.ts';
 import { isTime } from '../../journal/time.ts';
+import { whyClosed } from '../../plan/closed.ts';
 import { factsOf } from '../../plan/facts.ts';
-import { gateState } from '../../plan/gates.ts';
 import { action, operationsFor, refuse, write, type Now, type Outcome } from '../action.ts';
 import { inTheFuture } from '../when.ts';
 
@@ -25,14 +25,11 @@ const gateOfKind: Partial<Record<KindName, Gate>> = {
 };
 
 const closed = (journal: Journal, kind: KindName, fields: Record<string, unknown>, now: Now): Outcome | undefined => {
+  const gate = gateOfKind[kind];
   const practice = kind === 'entry' || kind === 'goal' ? practiceOf(String(fields['practice'])) : undefined;
-  const gate = practice?.gate ?? gateOfKind[kind];
-  if (!gate && !practice?.closedInDanger && !practice?.closedForMinors) return undefined;
-  const facts = factsOf(journal, now.at);
-  if (practice?.closedInDanger && facts.safety.danger) return refuse('danger');
-  if (practice?.closedForMinors && facts.safety.minor) return refuse('minor');
-  const unmet = gate && gateState(gate, facts).unmet[0];
-  return unmet ? { ok: false, refusal: unmet.reason } : undefined;
+  const closing = practice ?? (gate ? { gate } : undefined);
+  const shut = closing && whyClosed(closing, factsOf(journal, now.at));
+  return shut && { ok: false, refusal: shut.reason };
 };
 
 export const record = action(

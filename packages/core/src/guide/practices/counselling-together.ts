@@ -8,6 +8,7 @@ export const counsellingTogether = practice({
   disagreements: ['same-counsellor'],
   closedInDanger: true,
   closedForMinors: true,
+  closedUnderStops: true,
   repeat: 'any',
   exercise: {
     type: 'steps',
