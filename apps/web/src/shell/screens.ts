@@ -71,6 +71,7 @@ export const screens = {
     load: () => import('../features/conversation/conversation-planner.tsx'),
     texts: ['conversation', 'plan'],
   }),
+  report: screen({ load: () => import('../features/report/report.tsx'), texts: ['report', 'plan'] }),
   'common-ground': screen({
     load: () => import('../features/common-ground/common-ground.tsx'),
     texts: ['common-ground', 'plan'],

@@ -1,7 +1,8 @@
 import type { Place } from '../guide/places.ts';
-import type { Exercise, Option } from '../guide/practice.ts';
+import type { Exercise, Option, Practice, Return } from '../guide/practice.ts';
 import { practices } from '../guide/practices/index.ts';
-import { all, type Entry, type Journal } from '../journal/journal.ts';
+import { of, type Entry, type Journal } from '../journal/journal.ts';
+import type { Fields } from '../journal/operation.ts';
 import type { IsoTime } from '../journal/time.ts';
 
 export type ShownItem = {
@@ -33,29 +34,26 @@ const isOf = (record: Entry, practice: string, exercise: Exercise): boolean => {
   return Object.entries(exercise.fixed ?? {}).every(([field, value]) => record.v[field] === value);
 };
 
-/** What the person once wrote and wants before their eyes at this place, newest first; `atMost` for each practice's answer. */
-export const shownBack = (journal: Journal, place: Place, atMost = 3): readonly ShownItem[] => {
-  const records = all(journal).toReversed();
-  return practices.flatMap((practice) =>
-    practice.comesBack
-      .filter((comes) => comes.place === place)
-      .flatMap((comes) => {
-        const { exercise } = practice;
-        const kind = comes.kind ?? (exercise.type === 'steps' ? exercise.record : 'entry');
-        return records
-          .filter((record) => record.kind === kind && isOf(record, practice.id, exercise))
-          .map((record) => ({
-            practice: practice.id,
-            record: record.id,
-            heading: comes.heading,
-            text: textOf(
-              kind === 'entry' ? (record.v['values'] as Record<string, unknown>)[comes.field] : record.v[comes.field],
-              optionsOf(exercise, comes.field),
-            ),
-            at: record.at,
-          }))
-          .filter((item) => item.text.trim() !== '')
-          .slice(0, atMost);
-      }),
-  );
+/** The newest answers to one field of one practice's records; the journal is read from its end and no further than needed. */
+const newest = (journal: Journal, practice: Practice, comes: Return, atMost: number): readonly ShownItem[] => {
+  const { exercise } = practice;
+  const kind = comes.kind ?? (exercise.type === 'steps' ? exercise.record : 'entry');
+  const options = optionsOf(exercise, comes.field);
+  const records: readonly Entry<Fields>[] = of(journal, kind);
+  const items: ShownItem[] = [];
+  for (let index = records.length - 1; index >= 0 && items.length < atMost; index--) {
+    const record = records[index];
+    if (!record || !isOf(record, practice.id, exercise)) continue;
+    const fields = kind === 'entry' ? (record.v['values'] as Fields) : record.v;
+    const text = textOf(fields[comes.field], options);
+    if (text.trim() === '') continue;
+    items.push({ practice: practice.id, record: record.id, heading: comes.heading, text, at: record.at });
+  }
+  return items;
 };
+
+/** What the person once wrote and wants before their eyes at this place, newest first; `atMost` for each practice's answer. */
+export const shownBack = (journal: Journal, place: Place, atMost = 3): readonly ShownItem[] =>
+  practices.flatMap((practice) =>
+    practice.comesBack.filter((comes) => comes.place === place).flatMap((comes) => newest(journal, practice, comes, atMost)),
+  );

@@ -1,3 +1,4 @@
+import { letter, letters } from './letters.ts';
 import { motiveChecks } from './motive-checks.ts';
 import { path } from './path.ts';
 import { plan } from './plan.ts';
@@ -6,10 +7,35 @@ import { practiceState } from './practice-state.ts';
 import { practice, record } from './practice.ts';
 import { reasonsBoard } from './reasons-board.ts';
 import { records } from './records.ts';
+import { safetyQuestions } from './safety-questions.ts';
+import { report } from './report.ts';
 import { shownBack } from './shown-back.ts';
+import { spaceClock } from './space-clock.ts';
+import { standing } from './standing.ts';
+import { supportCircle } from './support-circle.ts';
+import { urgeHelp } from './urge-help.ts';
 
 /** Every view a screen can ask for; one file, one line here. */
-export const views = { motiveChecks, path, plan, practice, practiceScreen, practiceState, reasonsBoard, record, records, shownBack } as const;
+export const views = {
+  letter,
+  letters,
+  motiveChecks,
+  path,
+  plan,
+  practice,
+  practiceScreen,
+  practiceState,
+  reasonsBoard,
+  record,
+  records,
+  report,
+  safetyQuestions,
+  shownBack,
+  spaceClock,
+  standing,
+  supportCircle,
+  urgeHelp,
+} as const;
 
 export type ViewName = keyof typeof views;
 export type ViewArgs<Name extends ViewName> = Parameters<(typeof views)[Name]>[1];
