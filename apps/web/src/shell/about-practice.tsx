@@ -1,27 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
 import type en from '../texts/en/about-practice.json';
 import type { ViewModel } from '../home/views/index.ts';
 import { useView } from '../platform/home.ts';
-import { needTexts, texts } from '../platform/texts.ts';
+import { texts } from '../platform/texts.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EvidenceGrade } from '../ui/evidence-grade.tsx';
 import { Section } from '../ui/page.tsx';
+import { useTexts } from './use-texts.ts';
 
 const t = texts<typeof en>();
 
 type Model = NonNullable<ViewModel<'practice'>>;
 
-/** Its own catalogue, so that every screen can show it without naming one more. */
-const useTexts = (): boolean => {
-  const [there, setThere] = useState(false);
-  useEffect(() => void needTexts(['about-practice']).then(() => setThere(true)), []);
-  return there;
-};
-
 /** What a practice is for, what the guides say and where they disagree, and what research says, folded under one line. */
 export function AboutPractice({ id, open }: { id: string; open?: boolean }) {
   const practice = useView('practice', { id });
-  const there = useTexts();
+  const there = useTexts('about-practice');
   if (!practice || !there) return null;
   return (
     <Disclosure summary={t('about-practice.summary')} open={open}>
@@ -35,7 +28,7 @@ export function AboutPractice({ id, open }: { id: string; open?: boolean }) {
 
 /** The same, unfolded, without the purpose: for the practice's own page. */
 export function PracticeGrounds({ practice }: { practice: Model }) {
-  return useTexts() ? <Grounds practice={practice} /> : null;
+  return useTexts('about-practice') ? <Grounds practice={practice} /> : null;
 }
 
 function Grounds({ practice }: { practice: Model }) {
