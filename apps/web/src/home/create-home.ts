@@ -9,7 +9,9 @@ import {
   type Result,
   type Storage,
 } from '@reprise/vault';
-import { carryOut, catchUp, inMemory, keep, unlock, type ActResult, type Failure, type Sealed, type Session } from './session.ts';
+import { carryOut, catchUp, inMemory, keep, unlock, type ActResult, type Failure, type Session } from './session.ts';
+import type { Sealed } from './sealed.ts';
+import { openSample } from './sample.ts';
 import { views, type ViewArgs, type ViewModel, type ViewName } from './views/index.ts';
 
 export type Start = { readonly vault: 'none' | 'locked' } | { readonly failure: Failure };
@@ -62,9 +64,16 @@ export const createHome = (openStorage: OpenStorage) => {
       if (!opened.ok) return failed(opened.error.tag);
       if (session.mode !== 'memory') return failed('not-in-memory');
       const kept = await keep(session, opened.value, passphrase, operationsOf(session.journal));
+      // What could not be kept whole was taken away again, and its storage with it; trying again begins anew.
+      if (!kept.ok) opening = undefined;
       if (!kept.ok) return kept;
       session = kept.session;
       return done;
+    },
+    /** An invented journal to look around in, in memory. An open vault is closed first. */
+    async openSample(at: string): Promise<void> {
+      session.vault?.close();
+      session = await openSample(at);
     },
     act: (doing: Act, now: Now): Promise<ActResult> =>
       inTurn(async () => {
@@ -114,7 +123,10 @@ export const createHome = (openStorage: OpenStorage) => {
       session = inMemory();
       const opened = await storage();
       if (!opened.ok) return failed(opened.error.tag);
-      return toDone(await wipe(opened.value));
+      const wiped = await wipe(opened.value);
+      // The storage is gone with its content; what is kept next gets a new one.
+      opening = undefined;
+      return toDone(wiped);
     },
   };
 };

@@ -9,7 +9,17 @@ import {
   type Now,
   type Operation,
 } from '@reprise/core';
-import { createVault, unlockVault, type Credential, type Damage, type Item, type Storage, type Vault } from '@reprise/vault';
+import {
+  createVault,
+  unlockVault,
+  wipe,
+  type Credential,
+  type Damage,
+  type Item,
+  type Storage,
+  type Vault,
+} from '@reprise/vault';
+import { parseSealed } from './sealed.ts';
 
 /** What stands behind the screens: nothing kept yet, a sample to look around in, or an open vault. */
 export type Session = {
@@ -45,6 +55,45 @@ const failureOf = (error: { readonly tag: string; readonly detail?: string }): F
 const toPurge = (operations: readonly Operation[]): readonly Operation[] =>
   operations.filter((operation) => operation.deleted || operation.redacted);
 
+/** Takes the earlier forms of what is gone out of storage; the one that says it is gone stays. What fails here is found again at the next unlocking. */
+const forget = async (vault: Vault, gone: readonly Operation[]): Promise<void> => {
+  if (gone.length === 0) return;
+  const kept = new Map(gone.map((operation) => [operation.id, toItem(operation).text]));
+  await vault.purge([...kept.keys()], (item) => (item.text === kept.get(item.id) ? item : undefined));
+};
+
+type Everything =
+  | { readonly ok: true; readonly journal: Journal; readonly damages: readonly Damage[]; readonly leftOver: readonly Operation[] }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** The whole journal, and what was removed without its earlier form having left storage, as after a crash in between. */
+const readEverything = async (vault: Vault): Promise<Everything> => {
+  const operations: Operation[] = [];
+  const seen = new Map<string, number>();
+  const read = await vault.readAll((items) => {
+    for (const item of items) {
+      operations.push(toOperation(item));
+      seen.set(item.id, (seen.get(item.id) ?? 0) + 1);
+    }
+  });
+  if (!read.ok) return { ok: false, failure: failureOf(read.error) };
+  return {
+    ok: true,
+    journal: createJournal(operations),
+    damages: read.value.damages,
+    leftOver: toPurge(operations).filter((operation) => (seen.get(operation.id) ?? 0) > 1),
+  };
+};
+
+/** The session after reading on; where another tab removed something, everything is read again so that it leaves memory too. */
+const withRead = async (session: Session, operations: readonly Operation[], rewritten: boolean): Promise<Session> => {
+  if (rewritten && session.vault) {
+    const read = await readEverything(session.vault);
+    if (read.ok) return { ...session, journal: read.journal };
+  }
+  return operations.length === 0 ? session : { ...session, journal: mergeOperations(session.journal, operations) };
+};
+
 export type Changed = { readonly session: Session; readonly result: ActResult };
 
 /** Carries an action out: decided on the newest journal there is, on disk before it is told. */
@@ -67,23 +116,17 @@ export const carryOut = async (session: Session, doing: Act, now: Now, acknowled
   }, acknowledge);
   if (!written.ok) return { session, result: { ok: false, failure: failureOf(written.error) } };
   const appended = written.value.appended.map(toOperation);
-  const journal = mergeOperations(session.journal, [...written.value.fresh.map(toOperation), ...appended]);
-  const changed = { ...session, journal };
+  const read = [...written.value.fresh.map(toOperation), ...appended];
+  const changed = await withRead(session, read, written.value.rewritten);
   if (refusal) return { session: changed, result: { ok: false, refusal } };
-  const gone = toPurge(appended);
-  if (gone.length > 0) {
-    const kept = new Map(gone.map((operation) => [operation.id, toItem(operation)]));
-    // Earlier forms go; the one that says it is gone stays. What fails here is tried again with the next deletion.
-    await session.vault.purge([...kept.keys()], (item) => (item.text === kept.get(item.id)?.text ? item : undefined));
-  }
+  await forget(session.vault, toPurge(appended));
   return { session: changed, result: { ok: true, ids: appended.map((operation) => operation.id) } };
 };
 
-/** What other tabs wrote since. */
+/** What other tabs wrote since, and what they took away. */
 export const catchUp = async (session: Session): Promise<Session> => {
   const read = await session.vault?.transact(() => []);
-  if (!read?.ok || read.value.fresh.length === 0) return session;
-  return { ...session, journal: mergeOperations(session.journal, read.value.fresh.map(toOperation)) };
+  return read?.ok ? withRead(session, read.value.fresh.map(toOperation), read.value.rewritten) : session;
 };
 
 export type Opened = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly failure: Failure };
@@ -99,7 +142,12 @@ export const keep = async (
   if (!created.ok) return { ok: false, failure: failureOf(created.error) };
   const vault = created.value;
   const written = await vault.transact(() => operations.map(toItem));
-  if (!written.ok) return { ok: false, failure: failureOf(written.error) };
+  if (!written.ok) {
+    // A vault without what it was made for would stand in the way of the next attempt.
+    vault.close();
+    await wipe(storage);
+    return { ok: false, failure: failureOf(written.error) };
+  }
   return { ok: true, session: { ...session, mode: 'open', vault } };
 };
 
@@ -107,31 +155,28 @@ export const unlock = async (storage: Storage, credential: Credential, now: Now)
   const unlocked = await unlockVault(storage, credential);
   if (!unlocked.ok) return { ok: false, failure: failureOf(unlocked.error) };
   const vault = unlocked.value;
-  const operations: Operation[] = [];
-  const read = await vault.readAll((items) => {
-    for (const item of items) operations.push(toOperation(item));
-  });
-  if (!read.ok) return { ok: false, failure: failureOf(read.error) };
+  const read = await readEverything(vault);
+  if (!read.ok) return read;
   const session: Session = {
     mode: 'open',
-    journal: createJournal(operations),
+    journal: read.journal,
     vault,
-    damages: [...vault.repaired, ...read.value.damages],
+    damages: [...vault.repaired, ...read.damages],
   };
+  await forget(vault, read.leftOver);
   return { ok: true, session: await takeIn(session, now) };
 };
 
-/** What was written while locked: actions with their own moment, carried out now in the order in which they were written. */
-export type Sealed = { readonly doing: Act; readonly now: Now };
-
+/** Carries out what was written while locked, each at its own moment. What is not a note of the moment is passed over. */
 const takeIn = async (session: Session, now: Now): Promise<Session> => {
   const inbox = await session.vault?.takeInbox();
   if (!inbox?.ok) return session;
   let current = session;
   for (const [index, item] of inbox.value.items.entries()) {
-    const sealed = JSON.parse(item.text) as Sealed;
+    const sealed = parseSealed(item.text);
     const key = inbox.value.keys[index];
-    const changed = await carryOut(current, sealed.doing, { ...sealed.now, device: now.device }, key === undefined ? [] : [key]);
+    if (!sealed || key === undefined) continue;
+    const changed = await carryOut(current, sealed.doing, { ...sealed.now, device: now.device }, [key]);
     current = changed.session;
   }
   return { ...current, damages: [...current.damages, ...inbox.value.damages] };
