@@ -28,7 +28,7 @@ export { motives, reasonThemes, type Motive, type ReasonTheme } from './journal/
 export type { Author, Fields, Operation } from './journal/operation.ts';
 export * from './journal/time.ts';
 export { conditions, gateState, gateStates, type GateState, type Unmet } from './plan/gates.ts';
-export { factsOf, MOTIVE_APART_DAYS, PASS_PAUSE, type Facts } from './plan/facts.ts';
+export { factsOf, isAfterANight, MOTIVE_APART_DAYS, PASS_PAUSE, type Facts } from './plan/facts.ts';
 export { makePlan, stops, type Ahead, type Plan, type PlanLine, type Stop, type Suggestion } from './plan/make-plan.ts';
 export { shownBack, type ShownItem } from './plan/shown-back.ts';
 export { CLEAR_DAYS, SPACE_DAYS, type Space } from './plan/space.ts';

@@ -9,8 +9,45 @@ export const deciding = practice({
   evidence: ['worth-it', 'reunions-happen', 'reunions-go-well', 'safety-of-going-back'],
   disagreements: ['improve-to-win'],
   repeat: 'any',
-  exercise: { type: 'screen', screen: 'decision-worksheet' },
+  exercise: {
+    type: 'screen',
+    screen: 'decision-worksheet',
+    steps: [
+      {
+        id: 'both',
+        title: 'How much do you both want it?',
+        help: 'What was done weighs more than what was said. For them, write only what they told you or what came to you by itself.',
+        parts: [
+          { id: 'commitMine', type: 'long', label: 'What I would put into it, and already do' },
+          { id: 'commitTheirs', type: 'long', label: 'What they have said or done that shows they want it' },
+        ],
+      },
+      {
+        id: 'people',
+        title: 'What do people you trust think?',
+        help: 'Someone who has seen you with them and has nothing to win. Ask before you guess.',
+        parts: [{ id: 'peopleThink', type: 'long', label: 'They see it like this', optional: true }],
+      },
+      {
+        id: 'earlier',
+        title: 'Have you two parted before?',
+        parts: [{ id: 'partedBefore', type: 'yes-no', label: 'We have parted and come together again before' }],
+      },
+      {
+        id: 'earlier-how',
+        title: 'How did it go then?',
+        help: 'The weeks after, and what it broke on again.',
+        when: { field: 'partedBefore', is: true },
+        parts: [
+          { id: 'earlierWent', type: 'long', label: 'Last time it went like this' },
+          { id: 'otherwiseNow', type: 'text', label: 'What would be different this time', optional: true },
+        ],
+      },
+    ],
+  },
   comesBack: [
+    { place: 'letting-go', field: 'earlierWent', heading: 'How it went the last time' },
+    { place: 'report', field: 'peopleThink', heading: 'What people I trust think' },
     { place: 'before-contact', kind: 'decision', field: 'why', heading: 'Why you decided as you did' },
     { place: 'letting-go', kind: 'decision', field: 'why', heading: 'Why you decided as you did' },
     { place: 'report', kind: 'decision', field: 'why', heading: 'Where I stand, and why' },
