@@ -1,12 +1,7 @@
 import { setupI18n, type Messages } from '@lingui/core';
 import { signal } from '@preact/signals';
 import shellEn from '../texts/en/shell.json';
-
-export const languages = ['en', 'es'] as const;
-export type Language = (typeof languages)[number];
-
-/** Each language's own name for itself. */
-export const languageNames: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
+import { languages, type Language } from './languages.ts';
 
 type Loader = () => Promise<Messages>;
 const own = import.meta.glob<Messages>('../texts/*/*.json', { import: 'default' });
