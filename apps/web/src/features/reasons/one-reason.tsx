@@ -1,5 +1,5 @@
 import type en from '../../texts/en/reasons.json';
-import type { ReasonPart } from '../../home/views/reasons-board.ts';
+import type { ReasonPart } from '../../home/views/reason-parts.ts';
 import { go } from '../../platform/place.ts';
 import { sayDay, texts } from '../../platform/texts.ts';
 import { Button, Buttons } from '../../ui/button.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { reasonThemes, type FieldsOf } from '@reprise/core';
 import type en from '../../texts/en/reasons.json';
 import type { ActResult } from '../../home/session.ts';
-import type { ReasonPart } from '../../home/views/reasons-board.ts';
+import { reasonParts, type ReasonPart } from '../../home/views/reason-parts.ts';
 import { doAct } from '../../platform/home.ts';
 import { goBack, goInstead } from '../../platform/place.ts';
 import { texts } from '../../platform/texts.ts';
@@ -13,12 +13,12 @@ import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { StepPage } from '../../ui/step-page.tsx';
 import type { ReasonModel } from './board.tsx';
-import { asked, fieldOf, type WrittenPart } from './parts.ts';
+import { fieldOf, type WrittenPart } from './field-of.ts';
 import { Whys } from './whys.tsx';
 
 const t = texts<typeof en>();
 
-export const isAsked = (part: string): part is ReasonPart => (asked as readonly string[]).includes(part);
+export const isAsked = (part: string): part is ReasonPart => (reasonParts as readonly string[]).includes(part);
 
 type Reason = FieldsOf<'reason'>;
 const fixables = ['yes', 'partly', 'no', 'unknown'] as const;

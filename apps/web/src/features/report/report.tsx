@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { motives } from '@reprise/core';
 import type en from '../../texts/en/report.json';
 import type { ViewModel } from '../../home/views/index.ts';
-import { reportParts, type ReportPart } from '../../home/views/report.ts';
+import { reportParts, type ReportPart } from '../../home/views/report-parts.ts';
 import { useView } from '../../platform/home.ts';
 import { at } from '../../platform/moment.ts';
 import { sayDay, texts } from '../../platform/texts.ts';

@@ -1,18 +1,6 @@
 import { latest, of, safetyAt, type FieldsOf } from '@reprise/core';
+import { reasonParts, type ReasonPart } from './reason-parts.ts';
 import type { View } from './view.ts';
-
-/** What a reason may still say, in the order in which it is asked. */
-export const reasonParts = [
-  'theme',
-  'behind',
-  'their-view',
-  'my-part',
-  'their-part',
-  'circumstances',
-  'to-change',
-  'fixable',
-] as const;
-export type ReasonPart = (typeof reasonParts)[number];
 
 type Reason = FieldsOf<'reason'>;
 

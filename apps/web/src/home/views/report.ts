@@ -1,10 +1,7 @@
 import { dayOf, daysBetween, latest, of, shownBack, type Journal } from '@reprise/core';
 import { nameIn, withName } from './said.ts';
+import { reportParts, type ReportPart } from './report-parts.ts';
 import type { View } from './view.ts';
-
-/** What may go onto the page for a counsellor; the same choices as in the practice that prepares it. */
-export const reportParts = ['questions', 'reasons', 'mood', 'motives', 'treated', 'growth', 'contacts'] as const;
-export type ReportPart = (typeof reportParts)[number];
 
 /** Under which part a practice's answers stand. */
 const partOf: Readonly<Record<string, ReportPart>> = {
