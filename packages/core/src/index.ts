@@ -19,6 +19,14 @@ export {
   type Entry,
   type Journal,
 } from './journal/journal.ts';
+export {
+  exportJournal,
+  journalErrors,
+  parseJournal,
+  type JournalError,
+  type JournalFile,
+  type ParsedJournal,
+} from './journal/format.ts';
 export { kindNames, kinds, isKindName, singles, type FieldsOf, type KindName } from './journal/kinds/index.ts';
 export { companies, urgeHelps } from './journal/kinds/daily.ts';
 export { contactEvents, type ContactEvent } from './journal/kinds/contact.ts';

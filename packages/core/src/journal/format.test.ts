@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { sampleJournal } from '../sample/sample-journal.ts';
+import { exportJournal, parseJournal } from './format.ts';
+import { createJournal } from './journal.ts';
+
+const at = '2026-11-22T19:00:00Z';
+const journal = createJournal(sampleJournal('2026-11-22'));
+const file = exportJournal(journal, at);
+const text = JSON.stringify(file);
+const changed = (change: object): string => JSON.stringify({ ...file, ...change });
+
+describe('the JSON form', () => {
+  test('comes back as the same journal, whatever order and however often it is written', () => {
+    const read = parseJournal(text);
+    expect(read).toMatchObject({ ok: true });
+    if (!read.ok) return;
+    expect(exportJournal(createJournal(read.records), at)).toEqual(file);
+    expect(exportJournal(createJournal(read.records.toReversed()), at)).toEqual(file);
+  });
+
+  test('keeps unknown kinds and newer records whole', () => {
+    const [first] = file.records;
+    const unknown = { ...first, id: 'tomorrow', kind: 'from-tomorrow', v: { deep: [1, { a: null }] } };
+    const newer = { ...first, id: 'newer', schema: 99, v: { anything: true } };
+    const read = parseJournal(changed({ records: [unknown, newer] }));
+    expect(read).toEqual({ ok: true, records: [unknown, newer] });
+    if (read.ok) expect(exportJournal(createJournal(read.records), at).records).toHaveLength(2);
+  });
+
+  test('may begin with a byte order mark', () => {
+    expect(parseJournal(`\uFEFF${text}`).ok).toBe(true);
+  });
+});
+
+describe('what cannot be read says where and why', () => {
+  const checkIn = file.records.findIndex((record) => record.kind === 'check-in');
+  const withRecord = (change: object): string =>
+    changed({ records: file.records.map((record, index) => (index === checkIn ? { ...record, ...change } : record)) });
+  test.each([
+    ['no JSON', 'dear diary', 'not-json', '1:1'],
+    ['a text cut short', JSON.stringify(file, null, 1).slice(0, 200), 'not-json', /^\d+:\d+$/],
+    ['a list', '[]', 'not-a-journal', ''],
+    ['null', 'null', 'not-a-journal', ''],
+    ['other JSON', '{"tasks":[]}', 'not-a-journal', ''],
+    ['no version', changed({ version: undefined }), 'not-a-journal', 'version'],
+    ['a newer version', changed({ version: 2 }), 'newer-version', 'version'],
+    ['no records', changed({ records: {} }), 'not-a-journal', 'records'],
+    ['a record that is none', changed({ records: [7] }), 'bad-record', 'records[0]'],
+    ['a record without a kind', withRecord({ kind: undefined }), 'bad-record', `records[${checkIn}].kind`],
+    ['a wrong field', withRecord({ v: { mood: 'fine', longing: 3 } }), 'bad-record', `records[${checkIn}].v.mood`],
+    ['a time without an offset', withRecord({ at: '2026-11-22T19:00:00' }), 'bad-record', `records[${checkIn}].at`],
+  ])('%s', (_name, broken, tag, place) => {
+    const read = parseJournal(broken);
+    if (read.ok) throw new Error('was read');
+    expect(read.error.tag).toBe(tag);
+    expect(read.error.place).toMatch(typeof place === 'string' ? new RegExp(`^${place.replace(/[[\].]/g, '\\$&')}$`) : place);
+    expect(read.error.cause.length).toBeGreaterThan(5);
+  });
+});
