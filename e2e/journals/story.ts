@@ -1,8 +1,20 @@
-import type { Act, Operation } from '@reprise/core';
+import { exportJournal, type Act, type ContactState, type Gate, type Stage, type Stop } from '@reprise/core';
 import { live, type Beat } from '@reprise/core/sample';
 
-/** A day worth looking at, by name. */
-export type NamedDay = { readonly name: string; readonly at: string };
+/** A day worth looking at, and what its plan has to say. */
+export type NamedDay = {
+  readonly name: string;
+  readonly at: string;
+  readonly stage: Stage;
+  readonly contact: ContactState;
+  readonly stops: readonly Stop[];
+  /** The gates that are open. */
+  readonly open: readonly Gate[];
+  /** What still keeps the first gate closed. */
+  readonly unmet: readonly string[];
+  /** The next step, on the days on which the story leaves no doubt. */
+  readonly next?: string;
+};
 
 /** One person's way from the first evening on, as it is recorded, and the days on which its plan is known. */
 export type Story = { readonly name: string; readonly beats: readonly Beat[]; readonly days: readonly NamedDay[] };
@@ -16,17 +28,9 @@ export const told = (year: number, offset: string, moments: readonly Moment[]): 
     .map(([day, clock, act, id]) => ({ at: `${year}-${day}T${clock}:00${offset}`, act, ...(id ? { id } : {}) }))
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
-/** What the journal of the story holds at a time: what had been recorded by then. */
-export const asOf = (story: Story, at: string): readonly Operation[] => {
+/** The story's journal at a time, as the app would export it then. */
+export const journalText = (story: Story, at: string): string => {
   const until = Date.parse(at);
   const beats = story.beats.filter((beat) => Date.parse(beat.at) <= until);
-  const journal = live(beats, story.name);
-  return [...journal.kinds.values()]
-    .flat()
-    .toSorted((a, b) => (a.hlc < b.hlc ? -1 : 1))
-    .map(({ ms: _ms, recorded: _recorded, ...operation }) => operation);
+  return `${JSON.stringify(exportJournal(live(beats, story.name), at), null, 1)}\n`;
 };
-
-/** The journal's JSON form, as the app exports it. */
-export const journalText = (records: readonly Operation[], exportedAt: string): string =>
-  `${JSON.stringify({ format: 'reprise-journal', version: 1, exportedAt, records }, null, 1)}\n`;

@@ -1,3 +1,4 @@
+import { commandLinePage } from './command-line.ts';
 import { contactStatesPage } from './contact-states.ts';
 import { gatesPage } from './gates.ts';
 import type { Texts } from './markdown.ts';
@@ -8,4 +9,5 @@ export const pages: Readonly<Record<string, (texts: Texts) => string>> = {
   'practices.md': practicesPage,
   'contact-states.md': contactStatesPage,
   'gates.md': gatesPage,
+  'command-line.md': commandLinePage,
 };

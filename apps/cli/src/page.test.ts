@@ -6,7 +6,8 @@ describe('a page', () => {
     expect(createPage(undefined, false).columns).toBe(80);
     expect(createPage(60, false).columns).toBe(60);
     expect(createPage(300, false).columns).toBe(80);
-    expect(createPage(0, false).columns).toBe(40);
+    expect(createPage(20, false).columns).toBe(40);
+    expect(createPage(0, false).columns).toBe(80);
   });
 
   test('breaks lines at spaces, inside its width, and keeps the indents', () => {

@@ -4,9 +4,9 @@ export type Page = { readonly columns: number; readonly colour: boolean };
 const READABLE = 80;
 const NARROWEST = 40;
 
-/** A page for this terminal; `columns` is undefined where the output goes to a file or a pipe. */
+/** A page for this terminal; `columns` is undefined, or 0, where the output goes to a file or the width is not known. */
 export const createPage = (columns: number | undefined, colour: boolean): Page => ({
-  columns: Math.max(NARROWEST, Math.min(columns ?? READABLE, READABLE)),
+  columns: Math.max(NARROWEST, Math.min(columns || READABLE, READABLE)),
   colour,
 });
 
