@@ -20,7 +20,7 @@ const screen = (value: Screen): Screen => value;
 
 /** Every screen there is, loaded when it is gone to. One line each. */
 export const screens = {
-  tonight: screen({ load: () => import('../features/tonight/tonight.tsx'), texts: ['tonight'], free: true }),
+  tonight: screen({ load: () => import('../features/tonight/tonight.tsx'), texts: ['tonight'], nav: 'today', free: true }),
   keep: screen({ load: () => import('../features/door/keep.tsx'), texts: ['door'] }),
   unlock: screen({ load: () => import('../features/door/unlock.tsx'), texts: ['door'], free: true }),
   today: screen({ load: () => import('../features/today/today.tsx'), texts: ['today', 'plan'], nav: 'today' }),
@@ -39,15 +39,19 @@ export const screens = {
   settings: screen({ load: () => import('../features/settings/settings.tsx'), texts: ['settings', 'plan'], nav: 'more' }),
   data: screen({ load: () => import('../features/settings/data.tsx'), texts: ['settings', 'plan'], nav: 'more' }),
   stored: screen({ load: () => import('../features/door/stored.tsx'), texts: ['door', 'plan'], free: true }),
+  restore: screen({ load: () => import('../features/settings/restore.tsx'), texts: ['settings'], free: true }),
+  wipe: screen({ load: () => import('../features/settings/wipe.tsx'), texts: ['settings', 'plan'], free: true }),
+  passphrase: screen({ load: () => import('../features/door/change-passphrase.tsx'), texts: ['door', 'plan'] }),
+  'recovery-code': screen({ load: () => import('../features/door/recovery-code.tsx'), texts: ['door', 'plan'] }),
   situation: screen({ load: () => import('../features/situation/situation.tsx'), texts: ['situation', 'plan'] }),
   help: screen({ load: () => import('../features/help/help.tsx'), texts: ['help', 'plan'], free: true }),
   'safety-page': screen({ load: () => import('../features/help/safety-page.tsx'), texts: ['help', 'plan'], free: true }),
   'safety-questions': screen({ load: () => import('../features/safety/safety-questions.tsx'), texts: ['safety', 'plan'] }),
   'check-in': screen({ load: () => import('../features/check-in/check-in.tsx'), texts: ['check-in', 'plan'] }),
   urge: screen({ load: () => import('../features/urge/urge.tsx'), texts: ['urge', 'plan'] }),
-  'i-wrote': screen({ load: () => import('../features/contact-log/i-wrote.tsx'), texts: ['contact-log', 'plan'] }),
-  'they-wrote': screen({ load: () => import('../features/contact-log/they-wrote.tsx'), texts: ['contact-log', 'plan'] }),
-  'ran-into': screen({ load: () => import('../features/contact-log/ran-into.tsx'), texts: ['contact-log', 'plan'] }),
+  'i-wrote': screen({ load: () => import('../features/contact-log/i-wrote.tsx'), texts: ['i-wrote', 'plan'] }),
+  'they-wrote': screen({ load: () => import('../features/contact-log/they-wrote.tsx'), texts: ['they-wrote', 'plan'] }),
+  'ran-into': screen({ load: () => import('../features/contact-log/ran-into.tsx'), texts: ['ran-into', 'plan'] }),
   'contact-log': screen({ load: () => import('../features/contact-log/contact-log.tsx'), texts: ['contact-log', 'plan'] }),
   'hard-date': screen({ load: () => import('../features/hard-date/hard-date.tsx'), texts: ['hard-date', 'plan'] }),
   'cannot-settle': screen({ load: () => import('../features/settle/cannot-settle.tsx'), texts: ['settle', 'plan'] }),
@@ -61,7 +65,7 @@ export const screens = {
   'motive-check': screen({ load: () => import('../features/motive/motive-check.tsx'), texts: ['motive', 'plan'] }),
   'decision-worksheet': screen({
     load: () => import('../features/decision/decision-worksheet.tsx'),
-    texts: ['decision', 'plan'],
+    texts: ['decision', 'motive', 'about-practice', 'plan'],
   }),
   'first-contact': screen({
     load: () => import('../features/first-contact/first-contact.tsx'),

@@ -1,4 +1,8 @@
+import { crisis } from './crisis.ts';
+import { decisionWorksheet } from './decision-worksheet.ts';
+import { journalPage } from './journal-page.ts';
 import { letter, letters } from './letters.ts';
+import { holdings } from './holdings.ts';
 import { motiveChecks } from './motive-checks.ts';
 import { path } from './path.ts';
 import { plan } from './plan.ts';
@@ -6,6 +10,7 @@ import { practiceScreen } from './practice-screen.ts';
 import { practiceState } from './practice-state.ts';
 import { practice, record } from './practice.ts';
 import { reasonsBoard } from './reasons-board.ts';
+import { recordPage } from './record-page.ts';
 import { records } from './records.ts';
 import { safetyQuestions } from './safety-questions.ts';
 import { report } from './report.ts';
@@ -17,8 +22,12 @@ import { urgeHelp } from './urge-help.ts';
 
 /** Every view a screen can ask for; one file, one line here. */
 export const views = {
+  crisis,
+  decisionWorksheet,
+  journalPage,
   letter,
   letters,
+  holdings,
   motiveChecks,
   path,
   plan,
@@ -27,6 +36,7 @@ export const views = {
   practiceState,
   reasonsBoard,
   record,
+  recordPage,
   records,
   report,
   safetyQuestions,

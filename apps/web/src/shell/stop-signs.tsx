@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type en from '../texts/en/stop-signs.json';
+import type { ActResult } from '../home/session.ts';
+import { doAct } from '../platform/home.ts';
+import { texts } from '../platform/texts.ts';
+import { Choices } from '../ui/choice.tsx';
+import { OnOutcome } from './outcome.tsx';
+import { useTexts } from './use-texts.ts';
+
+const t = texts<typeof en>();
+
+type Sign = { readonly id: string; readonly text: string; readonly met: boolean };
+
+/** The signs at which the person means to let go. Ticked means it has happened; a tick may be taken back. */
+export function StopSigns({ signs }: { signs: readonly Sign[] }) {
+  const [result, setResult] = useState<ActResult>();
+  if (!useTexts('stop-signs') || signs.length === 0) return null;
+  const turn = async (met: readonly string[]) => {
+    for (const sign of signs) {
+      if (sign.met === met.includes(sign.id)) continue;
+      // One tick at a time: what is on screen is what is kept.
+      setResult(await doAct({ do: 'record', with: { kind: 'stop-sign', id: sign.id, v: { text: sign.text, met: !sign.met } } }));
+    }
+  };
+  return (
+    <>
+      <Choices
+        legend={t('stop-signs.legend')}
+        hint={t('stop-signs.hint')}
+        options={signs.map((sign) => ({
+          value: sign.id,
+          label: sign.text,
+          ...(sign.met ? { description: t('stop-signs.met') } : {}),
+        }))}
+        values={signs.filter((sign) => sign.met).map((sign) => sign.id)}
+        onChange={(met) => void turn(met)}
+      />
+      <OnOutcome result={result} />
+    </>
+  );
+}
