@@ -32,10 +32,10 @@ export function PassCondition({ gate, condition }: { gate: GateModel; condition:
       step={condition}
       heading={t('path.pass-heading')}
       helper={
-        <>
+        <div class="prose">
           {unmet && <p>{say(unmet.reason)}</p>}
           <p>{t('path.pass-says')}</p>
-        </>
+        </div>
       }
       continueLabel={t('path.pass-keep')}
       continueDisabled={draft.text.trim() === ''}

@@ -30,15 +30,8 @@ export function StagePage({ stage }: { stage: StageModel }) {
             <ListRow
               key={practice.id}
               title={<span lang="en">{practice.title}</span>}
-              aside={
-                practice.open ? (
-                  practice.count > 0 ? (
-                    <Tag>{t('path.times', { count: practice.count })}</Tag>
-                  ) : undefined
-                ) : (
-                  <Tag tone="closed">{t('path.closed')}</Tag>
-                )
-              }
+              over={practice.open ? undefined : t('path.closed')}
+              aside={practice.open && practice.count > 0 ? <Tag>{t('path.times', { count: practice.count })}</Tag> : undefined}
               onSelect={() => (practice.open ? void goToPractice(practice.id) : go('practice', { id: practice.id }))}
             >
               {practice.open ? (

@@ -14,6 +14,7 @@ import {
   type Journal,
   type Plan,
   type Stage,
+  type Unmet,
 } from '@reprise/core';
 import { nameIn, said, withName } from './said.ts';
 import type { View } from './view.ts';
@@ -55,6 +56,9 @@ export const stageState = (stage: Stage, plan: Pick<Plan, 'stage' | 'gates' | 'f
   return isGate(stage) && !plan.gates.some((gate) => gate.gate === stage && gate.open) ? 'closed' : 'open';
 };
 
+/** Days added to none are no condition of their own; the thirty before them say what is left. */
+const says = (unmet: Unmet): boolean => unmet.condition !== 'added-days' || unmet.reason.args?.['left'] !== 0;
+
 /** A pass that was written and does not count yet: from when it does. */
 const pendingPass = (journal: Journal, at: IsoTime, gate: Gate, condition: string): string | undefined => {
   const pass = of(journal, 'gate-pass').findLast((entry) => entry.v.gate === gate && entry.v.condition === condition);
@@ -86,7 +90,7 @@ export const path = (({ session: { journal }, at }) => {
                 gate: gate.gate,
                 open: gate.open,
                 of: conditions[gate.gate].length,
-                unmet: gate.unmet.map((one) => {
+                unmet: gate.unmet.filter(says).map((one) => {
                   const counts = pendingPass(journal, at, gate.gate, one.condition);
                   return { ...one, reason: said(journal, one.reason), ...(counts ? { counts } : {}) };
                 }),
