@@ -87,7 +87,8 @@ const reaffirmed: Condition = {
   id: 'reaffirmed',
   strength: 'hard',
   met: (facts) => facts.decision?.choice === 'try' && facts.decision.reaffirmed,
-  until: (facts) => (facts.decision ? addDays(facts.decision.on, 1) : undefined),
+  // A decision to try can be said again from the next day on; any other has to be taken anew first.
+  until: (facts) => (facts.decision?.choice === 'try' && facts.decision.on === facts.today ? addDays(facts.today, 1) : undefined),
 };
 const outcomesWritten: Condition = { id: 'outcomes', strength: 'hard', met: (facts) => facts.outcomesWritten };
 

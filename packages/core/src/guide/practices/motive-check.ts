@@ -17,7 +17,9 @@ export const motiveCheck = practice({
     { place: 'letting-go', kind: 'motive-check', field: 'ifTheyStayedAway', heading: 'If they stayed away for good' },
   ],
   offer: (facts) => {
-    if (facts.safety.danger || facts.decision?.choice === 'let-go') return undefined;
+    // Once something was asked of them, why it was wanted is no longer the question of the day.
+    const asked = facts.contact.state === 'WAITING' || facts.together;
+    if (facts.safety.danger || facts.decision?.choice === 'let-go' || asked) return undefined;
     const { count } = facts.motives;
     if (count === 0) return facts.reasons.count > 0 ? { weight: 58, because: 'first' } : undefined;
     const since = facts.daysSince('motive-check');

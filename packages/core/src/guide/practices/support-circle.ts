@@ -37,7 +37,7 @@ export const supportCircle = practice({
     if (count === 0) {
       if (facts.safety.danger) return { weight: 64, because: 'danger' };
       if (moodFalls(facts)) return { weight: 63, because: 'low' };
-      return facts.daysHere >= 1 ? { weight: 59, because: 'none' } : undefined;
+      return facts.daysHere >= 1 ? { weight: facts.together ? 40 : 59, because: 'none' } : undefined;
     }
     const lately = facts.daysSince('person') <= 2;
     if (moodFalls(facts) && !lately) return { weight: 54, because: 'low' };
