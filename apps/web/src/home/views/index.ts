@@ -1,3 +1,4 @@
+import { contactLog } from './contact-log.ts';
 import { crisis } from './crisis.ts';
 import { decisionWorksheet } from './decision-worksheet.ts';
 import { journalPage } from './journal-page.ts';
@@ -22,6 +23,7 @@ import { urgeHelp } from './urge-help.ts';
 
 /** Every view a screen can ask for; one file, one line here. */
 export const views = {
+  contactLog,
   crisis,
   decisionWorksheet,
   journalPage,

@@ -1,0 +1,3 @@
+import type { ViewModel } from '../../home/views/index.ts';
+
+export type PlanModel = ViewModel<'plan'>;
