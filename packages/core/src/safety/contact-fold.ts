@@ -12,6 +12,14 @@ export type Order = { readonly protects: Side; readonly until?: Day };
 /** A first message or an invitation without an answer for this long is QUIET. */
 export const SILENCE_DAYS = 14;
 
+/**
+ * With `until`, an unanswered message: its silence comes at `at`, and the taking back at `until`.
+ * `lasting`: an invitation in between does not undo it.
+ */
+type Ghost = { readonly at: number; readonly until?: number; readonly lasting?: true };
+
+type Ending = { readonly at: number; readonly entry: Event; readonly protects?: Side };
+
 /** The contact state and what was agreed, while the journal is read in the order in which it was recorded. */
 export type Fold = {
   state: ContactState;
@@ -20,11 +28,13 @@ export type Fold = {
   since?: Day;
   /** By whom each protects; a second one for the same person takes the place of the first. */
   orders: Map<Side, Order>;
+  /** Ends of orders that were told and are not believed yet. */
+  endings: readonly Ending[];
   time?: { until?: Day };
   asked?: { on: Day; ms: number };
   stoppedAt?: number;
-  /** Outreach taken back later than silence would have come: when it became QUIET nonetheless. */
-  silencedAt?: number;
+  /** Stops that were taken back: when they came about and when they ended, nothing said before counts. */
+  ghosts: readonly Ghost[];
   danger: Danger;
   meeting: boolean;
   talk: boolean;
@@ -38,6 +48,8 @@ export type Fold = {
 export const newFold = (): Fold => ({
   state: 'OPEN',
   orders: new Map(),
+  endings: [],
+  ghosts: [],
   danger: noAnswers,
   meeting: false,
   talk: false,
@@ -70,21 +82,51 @@ const withdraw = (fold: Fold, when: number): void => {
 
 export const move = (fold: Fold, next: ContactState, entry: Pick<Entry, 'id'> | undefined, day: Day, when: number): void => {
   if (next === fold.state) return;
+  if (isStopState(fold.state)) stop(fold, when);
   fold.state = next;
   fold.since = day;
   if (entry) fold.because = entry.id;
   if (isStopState(next)) stop(fold, when);
 };
 
-/** Silence counts from when the outreach happened, and turns to QUIET before anything recorded later is read. */
-export const passTime = (fold: Fold, until: number): void => {
-  if (fold.silencedAt !== undefined && until >= fold.silencedAt) {
-    withdraw(fold, fold.silencedAt);
-    delete fold.silencedAt;
+/** Where orders protect each of the two, only the one that is named ends. True when none is left. */
+const endOrder = (fold: Fold, protects: Side | undefined): boolean => {
+  const which = protects ?? (fold.orders.size === 1 ? [...fold.orders.keys()][0] : undefined);
+  if (which) fold.orders.delete(which);
+  return fold.orders.size === 0;
+};
+
+const passGhosts = (fold: Fold, until: number): void => {
+  const due = (): Ghost | undefined => fold.ghosts.find((ghost) => ghost.at <= until);
+  for (let ghost = due(); ghost; ghost = due()) {
+    const { at, until: from } = ghost;
+    withdraw(fold, at);
+    fold.ghosts = [...fold.ghosts.filter((one) => one !== ghost), ...(from === undefined ? [] : [{ at: from }])];
   }
+};
+
+/** An order's end is believed after the same delay as a correction; what they said until then was said under the order. */
+const passEndings = (fold: Fold, until: number): void => {
+  for (const { at, entry, protects } of fold.endings) {
+    if (at > until || fold.state !== 'ORDER' || !endOrder(fold, protects)) continue;
+    fold.scope = 'contact';
+    move(fold, transitions['order-ended'].ORDER, entry, dayOf(entry.at), at);
+  }
+  fold.endings = fold.endings.filter(({ at }) => at > until);
+};
+
+/** Silence counts from when the outreach happened, and turns to QUIET before anything recorded later is read. */
+const passSilence = (fold: Fold, until: number): void => {
   if (fold.state !== 'WAITING' || !fold.asked) return;
   const quiet = fold.asked.ms + SILENCE_DAYS * DAY;
   if (until >= quiet) move(fold, transitions.silence.WAITING, undefined, addDays(fold.asked.on, SILENCE_DAYS), quiet);
+};
+
+/** Time goes on until then; what opens is believed no earlier than `now`, whatever the journal says has passed. */
+export const passTime = (fold: Fold, until: number, now: number): void => {
+  passGhosts(fold, until);
+  passEndings(fold, Math.min(until, now));
+  passSilence(fold, until);
 };
 
 /** A danger answer, and its end, leave no invitation and no consent standing. */
@@ -95,12 +137,27 @@ export const applyAnswer = (fold: Fold, answer: Entry<FieldsOf<'safety'>>): void
   if (pointsToDanger(answer.v) || ended) withdraw(fold, answer.recorded);
 };
 
-/** A stop that was taken back as a mistake holds no longer, and still nothing said before it counts. */
+/** A stop that was taken back as a mistake holds no longer, and still nothing said before or under it counts. */
 export const applyCorrected = (fold: Fold, entry: Event, from: number): void => {
   const { event } = entry.v;
-  if (event === 'no' || event === 'order' || event === 'held') withdraw(fold, entry.recorded);
   const quiet = Math.min(entry.ms, entry.recorded) + SILENCE_DAYS * DAY;
-  if (event === 'outreach' && quiet < from) fold.silencedAt ??= quiet;
+  if (event === 'outreach' && quiet < from) fold.ghosts = [...fold.ghosts, { at: quiet, until: from }];
+  if (event !== 'no' && event !== 'order' && event !== 'held') return;
+  withdraw(fold, entry.recorded);
+  const order = event === 'order' || (event === 'held' && entry.v.state === 'ORDER');
+  fold.ghosts = [...fold.ghosts, { at: from, ...(order ? { lasting: order } : {}) }];
+};
+
+/** A correction that is itself taken back may end a stop or bring one about: what was agreed is asked again. */
+export const applyUncorrected = (fold: Fold, recorded: number): void => {
+  withdraw(fold, recorded);
+  fold.ghosts = [...fold.ghosts, { at: recorded + CORRECTION_DELAY, lasting: true }];
+};
+
+/** An invitation ends every stop but an order; an answer leaves no silence to come. */
+const layGhosts = (fold: Fold, event: Exclude<Event['v']['event'], 'held'>): void => {
+  if (event === 'their-invitation') fold.ghosts = fold.ghosts.filter((ghost) => ghost.lasting);
+  else if (transitions[event].WAITING !== 'WAITING') fold.ghosts = fold.ghosts.filter((ghost) => ghost.until === undefined);
 };
 
 const applyHeld = (fold: Fold, entry: Event, state: ContactState, scope: Fold['scope']): void => {
@@ -108,13 +165,6 @@ const applyHeld = (fold: Fold, entry: Event, state: ContactState, scope: Fold['s
   if (strongest !== fold.state) move(fold, strongest, entry, dayOf(entry.at), entry.recorded);
   else stop(fold, entry.recorded);
   if (fold.state === 'NO' && state === 'NO' && fold.scope !== 'contact') fold.scope = scope ?? 'contact';
-};
-
-/** Where orders protect each of the two, only the one that is named ends. True when none is left. */
-const endOrder = (fold: Fold, protects: Side | undefined): boolean => {
-  const which = protects ?? (fold.orders.size === 1 ? [...fold.orders.keys()][0] : undefined);
-  if (which) fold.orders.delete(which);
-  return fold.orders.size === 0;
 };
 
 const agree = (fold: Fold, v: Event['v']): void => {
@@ -150,18 +200,20 @@ const nextState = (fold: Fold, v: Exclude<Event['v'], { event: 'held' }>): Conta
   return transitions[v.event][fold.state];
 };
 
-/** What happened next, read at `now`. */
-export const applyEvent = (fold: Fold, entry: Event, now: number): void => {
+/** What happened next. */
+export const applyEvent = (fold: Fold, entry: Event): void => {
   const { v } = entry;
   const day = dayOf(entry.at);
   if (v.event === 'held') return applyHeld(fold, entry, v.state, v.scope);
-  if (transitions[v.event].WAITING !== 'WAITING') delete fold.silencedAt;
-  // An order's end is believed after the same delay as a correction.
+  layGhosts(fold, v.event);
   if (v.event === 'order-ended') {
-    if (fold.state !== 'ORDER' || entry.recorded + CORRECTION_DELAY > now || !endOrder(fold, v.protects)) return;
-    fold.scope = 'contact';
+    const { protects } = v;
+    fold.endings = [...fold.endings, { at: entry.recorded + CORRECTION_DELAY, entry, ...(protects ? { protects } : {}) }];
+    return;
   }
   if (v.event === 'order') {
+    // An end told before this order is not its end.
+    fold.endings = fold.endings.filter(({ protects }) => protects !== undefined && protects !== v.protects);
     fold.orders.delete(v.protects);
     fold.orders.set(v.protects, { protects: v.protects, ...(v.until ? { until: v.until } : {}) });
   }

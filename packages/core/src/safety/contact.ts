@@ -1,10 +1,12 @@
-import { lastMoment, latest, of, unknownStops, type Journal } from '../journal/journal.ts';
+import { lastMoment, latest, of, unknownStops, type Entry, type Journal } from '../journal/journal.ts';
+import type { FieldsOf } from '../journal/kinds/index.ts';
 import { byStamp } from '../journal/order.ts';
 import { addDays, DAY, dayNumber, dayOf, instantOf, type Day, type IsoTime } from '../journal/time.ts';
 import {
   applyAnswer,
   applyCorrected,
   applyEvent,
+  applyUncorrected,
   move,
   newFold,
   passTime,
@@ -13,7 +15,7 @@ import {
   type Order,
 } from './contact-fold.ts';
 import { isStopState, type ContactState } from './contact-state.ts';
-import { correctedFrom, correctionsOf } from './corrections.ts';
+import { correctedFrom, correctionsOf, isOfCorrection } from './corrections.ts';
 
 export { SILENCE_DAYS } from './contact-fold.ts';
 
@@ -51,22 +53,32 @@ export type Contact = {
 
 const folded = (journal: Journal, now: number): Fold => {
   const corrections = correctionsOf(journal);
-  const events = of(journal, 'contact').map((event) => ({ id: event.id, hlc: event.hlc, event }));
-  const answers = of(journal, 'safety').map((answer) => ({ id: answer.id, hlc: answer.hlc, answer }));
+  const uncorrected = of(journal, 'correction').filter((entry) => isOfCorrection(corrections, entry));
+  type Item = {
+    id: string;
+    hlc: string;
+    recorded: number;
+    event?: Entry<FieldsOf<'contact'>>;
+    answer?: Entry<FieldsOf<'safety'>>;
+  };
+  const timeline: Item[] = [
+    ...of(journal, 'contact').map((event) => ({ id: event.id, hlc: event.hlc, recorded: event.recorded, event })),
+    ...of(journal, 'safety').map((answer) => ({ id: answer.id, hlc: answer.hlc, recorded: answer.recorded, answer })),
+    ...uncorrected.map(({ id, hlc, recorded }) => ({ id, hlc, recorded })),
+  ];
   const fold = newFold();
-  for (const item of [...events, ...answers].sort(byStamp)) {
-    if ('answer' in item) {
-      passTime(fold, item.answer.recorded);
-      applyAnswer(fold, item.answer);
-      continue;
+  for (const item of timeline.sort(byStamp)) {
+    passTime(fold, item.recorded, now);
+    if (item.answer) applyAnswer(fold, item.answer);
+    else if (!item.event) applyUncorrected(fold, item.recorded);
+    else {
+      const takenBack = correctedFrom(corrections, item.event, now);
+      if (takenBack === undefined) applyEvent(fold, item.event);
+      else applyCorrected(fold, item.event, takenBack);
     }
-    passTime(fold, item.event.recorded);
-    const takenBack = correctedFrom(corrections, item.event, now);
-    if (takenBack === undefined) applyEvent(fold, item.event, now);
-    else applyCorrected(fold, item.event, takenBack);
   }
   // Whatever was recorded last shows that this much time has passed, even where the clock was set back since.
-  passTime(fold, lastMoment(journal, now));
+  passTime(fold, lastMoment(journal, now), now);
   return fold;
 };
 

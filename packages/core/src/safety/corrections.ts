@@ -80,3 +80,7 @@ export const pendingCorrections = (corrections: Corrections, now: number): reado
     const effect = standing && effectOf(corrections, subject, standing);
     return effect !== undefined && effect > now ? [effect] : [];
   });
+
+/** It takes back another correction. */
+export const isOfCorrection = (corrections: Corrections, correction: CorrectionEntry): boolean =>
+  corrections.subjects.get(correction.v.of)?.some((subject) => subject.kind === 'correction') ?? false;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { recordFault } from '../../journal/check-operation.ts';
 import { recordedAt } from '../../journal/hybrid-clock.ts';
-import { lift, mergeOperations, toOperation, type Entry, type Journal } from '../../journal/journal.ts';
-import { kindOf } from '../../journal/kinds/index.ts';
-import { operationFault, type Fields, type Operation } from '../../journal/operation.ts';
+import { mergeOperations, toOperation, type Entry, type Journal } from '../../journal/journal.ts';
+import type { Operation } from '../../journal/operation.ts';
 import { DAY, instantOf } from '../../journal/time.ts';
 import { admitted } from '../admit.ts';
 import { action, refuse, type Now, type Outcome } from '../action.ts';
@@ -10,34 +10,12 @@ import { holdStops } from '../hold-stops.ts';
 
 export const sources = ['import', 'restore'] as const;
 
-/** A redacted event no longer holds its words; whatever else it holds must be right. */
-const withWords = (fields: Fields, words: readonly string[]): Fields => ({
-  ...Object.fromEntries(words.map((name) => [name, '-'])),
-  ...fields,
-});
-
-const fieldsFault = (operation: Operation): { place: string; cause: string } | undefined => {
-  const kind = kindOf(operation.kind);
-  // Kinds and versions we do not know are kept as they are; of a deleted record nothing is read.
-  if (!kind || operation.schema > kind.schema || operation.deleted) return undefined;
-  const redacted = operation.redacted && kind.merge === 'event';
-  const { v: fields } = lift(operation);
-  const checked = v.safeParse(kind.fields, redacted ? withWords(fields, kind.words ?? []) : fields);
-  if (checked.success) return undefined;
-  const first = checked.issues[0];
-  const path = v.getDotPath(first);
-  return { place: path ? `v.${path}` : 'v', cause: first.message };
-};
-
 const faultOf = (value: unknown, index: number, latestMoment: number): Outcome | undefined => {
   const bad = (place: string, cause: string): Outcome =>
     refuse('import', { place: `records[${index}]${place ? `.${place}` : ''}`, cause });
-  const fault = operationFault(value);
+  const fault = recordFault(value);
   if (fault) return bad(fault.at, fault.cause);
-  const operation = value as Operation;
-  if (recordedAt(operation.hlc) > latestMoment) return bad('hlc', 'was recorded in the future');
-  const wrong = fieldsFault(operation);
-  return wrong && bad(wrong.place, wrong.cause);
+  return recordedAt((value as Operation).hlc) > latestMoment ? bad('hlc', 'was recorded in the future') : undefined;
 };
 
 /** Clocks of two devices differ; and what this journal already knows may have been recorded by a clock that ran ahead. */

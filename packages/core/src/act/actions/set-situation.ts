@@ -4,9 +4,24 @@ import { situation } from '../../journal/kinds/situation.ts';
 import { dayNumber, dayOf, instantOf } from '../../journal/time.ts';
 import { correctionsOf, standingCorrection } from '../../safety/corrections.ts';
 import { keepAgreedDay } from '../agreed-day.ts';
-import { action, isTooNew, operationsFor, refuse, write } from '../action.ts';
+import { action, isTooNew, operationsFor, refuse, write, type NewRecord, type Now } from '../action.ts';
 
 type Minor = Entry<FieldsOf<'minor'>>;
+type Who = NonNullable<FieldsOf<'situation'>['under18']>;
+
+const isYoung = (who: Who | undefined): who is Minor['v']['who'] => who !== undefined && who !== 'neither';
+
+/** Youth once told is an event of its own, and ends only as a corrected one does. */
+const youth = (standing: readonly Minor[], was: Who | undefined, is: Who | undefined, now: Now): readonly NewRecord[] => {
+  const told = isYoung(is) ? is : standing.length === 0 && isYoung(was) ? was : undefined;
+  const missing = told && !standing.some((entry) => entry.v.who === told) ? told : undefined;
+  const id = `${now.id}.young`;
+  const mistaken = is === 'neither' ? [...standing.map((entry) => entry.id), ...(missing ? [id] : [])] : [];
+  return [
+    ...(missing ? [{ kind: 'minor' as const, id, v: { who: missing } }] : []),
+    ...mistaken.map((of) => ({ kind: 'correction' as const, v: { of, because: 'situation' } })),
+  ];
+};
 
 /** The situation may change at any time; a day on which both agreed is told before it comes, and youth is not undone by a tap. */
 export const setSituation = action('set-situation', situation.fields, (journal, input, now) => {
@@ -20,12 +35,6 @@ export const setSituation = action('set-situation', situation.fields, (journal, 
   const isMistaken = (entry: Minor): boolean => standingCorrection(corrections, entry, instantOf(now.at)) !== undefined;
   const minors = of(journal, 'minor').filter((entry) => !isMistaken(entry));
   const who = input.under18;
-  const grown =
-    who === 'neither' ? minors.map((entry) => ({ kind: 'correction' as const, v: { of: entry.id, because: 'situation' } })) : [];
-  const young =
-    who === undefined || who === 'neither' || minors.some((entry) => entry.v.who === who)
-      ? []
-      : [{ kind: 'minor' as const, v: { who } }];
   const told = {
     kind: 'situation' as const,
     id: 'situation',
@@ -33,5 +42,5 @@ export const setSituation = action('set-situation', situation.fields, (journal, 
     at: before?.at ?? now.at,
     v: keepAgreedDay(journal, now, input),
   };
-  return write(...operationsFor(journal, now, [told, ...grown, ...young]));
+  return write(...operationsFor(journal, now, [told, ...youth(minors, before?.v.under18, who, now)]));
 });
