@@ -1,6 +1,7 @@
 import { commandLinePage } from './command-line.ts';
 import { contactStatesPage } from './contact-states.ts';
 import { gatesPage } from './gates.ts';
+import { journalSchemaFile } from './journal-schema.ts';
 import type { Texts } from './markdown.ts';
 import { practicesPage } from './practices.ts';
 
@@ -10,4 +11,5 @@ export const pages: Readonly<Record<string, (texts: Texts) => string>> = {
   'contact-states.md': contactStatesPage,
   'gates.md': gatesPage,
   'command-line.md': commandLinePage,
+  'journal.schema.json': journalSchemaFile,
 };

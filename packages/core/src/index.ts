@@ -27,6 +27,8 @@ export {
   type JournalFile,
   type ParsedJournal,
 } from './journal/format.ts';
+export { labels, type KindLabels, type Labels } from './journal/labels.ts';
+export { toMarkdown } from './journal/markdown.ts';
 export { kindNames, kinds, isKindName, singles, type FieldsOf, type KindName } from './journal/kinds/index.ts';
 export { companies, urgeHelps } from './journal/kinds/daily.ts';
 export { contactEvents, type ContactEvent } from './journal/kinds/contact.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleJournal } from '../sample/sample-journal.ts';
 import { exportJournal, parseJournal } from './format.ts';
+import { makePlan } from '../plan/make-plan.ts';
 import { createJournal } from './journal.ts';
 
 const at = '2026-11-22T19:00:00Z';
@@ -55,5 +56,57 @@ describe('what cannot be read says where and why', () => {
     expect(read.error.tag).toBe(tag);
     expect(read.error.place).toMatch(typeof place === 'string' ? new RegExp(`^${place.replace(/[[\].]/g, '\\$&')}$`) : place);
     expect(read.error.cause.length).toBeGreaterThan(5);
+  });
+});
+
+describe('records written by hand', () => {
+  const written = (...records: object[]): string => JSON.stringify({ format: 'reprise-journal', version: 1, records });
+  const mood = { kind: 'check-in', at: '2026-11-01T21:00:00+00:00', v: { mood: 2, longing: 5 } };
+
+  test('need no more than kind, at and v', () => {
+    const stop = { kind: 'contact', at: '2026-11-02T10:00:00+00:00', v: { event: 'no', scope: 'contact' } };
+    const situation = { kind: 'situation', at: '2026-11-01T20:00:00+00:00', v: { name: 'Sam' } };
+    const read = parseJournal(written(mood, stop, situation));
+    if (!read.ok) throw new Error(read.error.cause);
+    expect(read.records.map(({ id, kind, merge, by, stop: mark }) => [id, kind, merge, by, mark])).toEqual([
+      ['check-in-1', 'check-in', 'lww', 'me', undefined],
+      ['contact-2', 'contact', 'event', 'me', true],
+      ['situation', 'situation', 'lww', 'me', undefined],
+    ]);
+    expect(makePlan(createJournal(read.records), at).contact).toBe('NO');
+  });
+
+  test('read the same every time, and keep what was filled in', () => {
+    const read = parseJournal(written(mood, mood, { ...mood, id: 'mine', by: 'reported' }));
+    expect(read).toEqual(parseJournal(written(mood, mood, { ...mood, id: 'mine', by: 'reported' })));
+    if (!read.ok) throw new Error(read.error.cause);
+    expect(read.records.map((record) => [record.id, record.by])).toEqual([
+      ['check-in-1', 'me'],
+      ['check-in-2', 'me'],
+      ['mine', 'reported'],
+    ]);
+    expect(new Set(read.records.map((record) => record.hlc)).size).toBe(3);
+  });
+
+  test('may be of a kind that is not known', () => {
+    const read = parseJournal(written({ kind: 'from-tomorrow', at: mood.at, v: { a: 1 } }));
+    expect(read).toMatchObject({ ok: true, records: [{ id: 'from-tomorrow-1', merge: 'lww', schema: 1 }] });
+  });
+
+  test.each([
+    ['no time', { kind: 'note', v: { text: 'x' } }, 'records[0].at'],
+    ['nothing', { kind: 'note', at: mood.at }, 'records[0].v'],
+    [
+      'too much depth',
+      {
+        kind: 'entry',
+        at: mood.at,
+        v: { practice: 'x', values: { deep: JSON.parse(`${'['.repeat(2000)}${']'.repeat(2000)}`) as unknown } },
+      },
+      'records[0].v',
+    ],
+  ])('with %s are refused', (_name, record, place) => {
+    const read = parseJournal(written(record));
+    expect(read).toMatchObject({ ok: false, error: { tag: 'bad-record', place } });
   });
 });

@@ -1,8 +1,11 @@
-import { act } from '../act/act.ts';
+import { recordFault } from './check-operation.ts';
+import { stampOf } from './hybrid-clock.ts';
 import { jsonFault } from './json-fault.ts';
-import { emptyJournal, operationsOf, type Journal } from './journal.ts';
+import { operationsOf, type Journal } from './journal.ts';
+import { kindOf, singles } from './kinds/index.ts';
 import type { Operation } from './operation.ts';
-import type { IsoTime } from './time.ts';
+import { byStamp } from './order.ts';
+import { instantOf, isTime, type IsoTime } from './time.ts';
 
 export const JOURNAL_FORMAT = 'reprise-journal';
 export const JOURNAL_VERSION = 1;
@@ -27,13 +30,13 @@ export type ParsedJournal =
   | { readonly ok: true; readonly records: readonly Operation[] }
   | { readonly ok: false; readonly error: JournalError };
 
-const byStamp = (a: Operation, b: Operation): number => (a.hlc < b.hlc ? -1 : a.hlc > b.hlc ? 1 : a.id < b.id ? -1 : 1);
+const inFile = (a: Operation, b: Operation): number => byStamp(a, b) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
 
 export const exportJournal = (journal: Journal, at: IsoTime): JournalFile => ({
   format: JOURNAL_FORMAT,
   version: JOURNAL_VERSION,
   exportedAt: at,
-  records: operationsOf(journal).toSorted(byStamp),
+  records: operationsOf(journal).toSorted(inFile),
 });
 
 const fail = (tag: JournalError['tag'], place: string, cause: string): ParsedJournal => ({
@@ -41,10 +44,32 @@ const fail = (tag: JournalError['tag'], place: string, cause: string): ParsedJou
   error: { tag, place, cause },
 });
 
-/** Reading is not importing: what a file says about its own time is not judged here. */
-const ANY_TIME = { at: '9999-12-30T00:00:00Z', id: 'reading', device: 'reading' } as const;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The records in an exported journal, each checked against its kind; kinds that are not known are kept as they are. */
+/** What a person leaves out of a record written by hand follows from its kind, its time and its place in the file. */
+const filledIn = (value: unknown, index: number): unknown => {
+  if (!isObject(value) || typeof value['kind'] !== 'string') return value;
+  const { kind: name, at, v: fields } = value;
+  const kind = kindOf(name);
+  const isSingle = (singles as readonly string[]).includes(name);
+  // The mark of a stop belongs to whoever stamped the record; one without a stamp was written by hand.
+  const stop = value['hlc'] === undefined && isObject(fields) && kind?.isStop?.(fields) === true;
+  return {
+    id: isSingle ? name : `${name}-${index + 1}`,
+    schema: kind?.schema ?? 1,
+    merge: kind?.merge ?? 'lww',
+    hlc: stampOf(isTime(at) ? instantOf(at) : 0, index, 'hand'),
+    by: 'me',
+    ...(stop ? { stop } : {}),
+    ...value,
+  };
+};
+
+/**
+ * The records in a journal's file, each checked against its kind; kinds that are not known are kept as they are.
+ * A record needs no more than `kind`, `at` and `v`. Reading is not importing: what a file says about time is not judged here.
+ */
 export const parseJournal = (text: string): ParsedJournal => {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   let file: unknown;
@@ -65,8 +90,10 @@ export const parseJournal = (text: string): ParsedJournal => {
       `is ${String(version)}: a newer version of Reprise wrote this; here ${JOURNAL_VERSION} is the newest known`,
     );
   if (!Array.isArray(records)) return fail('not-a-journal', 'records', 'is not a list');
-  const read = act(emptyJournal, { do: 'merge', with: { source: 'import', records } }, ANY_TIME);
-  if (read.ok) return { ok: true, records: records as readonly Operation[] };
-  const { place = 'records', cause = read.refusal.id } = read.refusal.args ?? {};
-  return fail('bad-record', String(place), String(cause));
+  const read = records.map(filledIn);
+  for (const [index, record] of read.entries()) {
+    const fault = recordFault(record);
+    if (fault) return fail('bad-record', `records[${index}]${fault.at ? `.${fault.at}` : ''}`, fault.cause);
+  }
+  return { ok: true, records: read as readonly Operation[] };
 };

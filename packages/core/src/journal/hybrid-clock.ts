@@ -26,14 +26,15 @@ export const deviceOf = (stamp: Stamp): string => stamp.slice(TIME_WIDTH + COUNT
 
 const counterOf = (stamp: Stamp): number => Number.parseInt(stamp.slice(TIME_WIDTH + 1, TIME_WIDTH + 1 + COUNTER_WIDTH), 36);
 
+/** The stamp of a moment and a number within it; both are held to what a stamp can carry. */
+export const stampOf = (time: number, counter: number, device: string): Stamp =>
+  `${base36(Math.min(Math.max(Math.floor(time), 0), LATEST), TIME_WIDTH)}-${base36(Math.min(counter, COUNTER_LIMIT - 1), COUNTER_WIDTH)}-${device}`;
+
 /** The stamp after everything seen so far: `now` where the clock moved on, else the last stamp's time with its counter raised. */
 export const nextStamp = (last: Stamp | undefined, now: number, device: string): Stamp => {
   const lastTime = last === undefined ? -1 : recordedAt(last);
   // A device whose clock was reset may say 1969.
-  const time = Math.min(Math.max(Math.floor(now), 0), LATEST);
-  if (time > lastTime) return `${base36(time, TIME_WIDTH)}-${base36(0, COUNTER_WIDTH)}-${device}`;
+  if (Math.max(0, Math.floor(now)) > lastTime) return stampOf(now, 0, device);
   const counter = last === undefined ? 0 : counterOf(last) + 1;
-  return counter < COUNTER_LIMIT
-    ? `${base36(lastTime, TIME_WIDTH)}-${base36(counter, COUNTER_WIDTH)}-${device}`
-    : `${base36(lastTime + 1, TIME_WIDTH)}-${base36(0, COUNTER_WIDTH)}-${device}`;
+  return counter < COUNTER_LIMIT ? stampOf(lastTime, counter, device) : stampOf(lastTime + 1, 0, device);
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { from0to, kind, link, optionalWords, saying } from './kind.ts';
+import { day, from0to, kind, link, optionalWords, saying } from './kind.ts';
 
 export const companies = ['alone', 'with-others'] as const;
 
@@ -103,5 +103,6 @@ export const preferences = kind(
     othersPickUpDevice: v.optional(v.boolean()),
     language: v.optional(v.string()),
     hidden: v.optional(v.array(v.string())),
+    lastBackupOn: v.optional(day),
   }),
 );
