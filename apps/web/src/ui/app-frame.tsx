@@ -37,11 +37,20 @@ export function AppFrame<P extends string>(props: AppFrameProps<P>) {
   const toHeading = () => (main.current?.querySelector<HTMLElement>('h1') ?? main.current)?.focus();
 
   useEffect(() => {
-    if (shown.current !== props.screen) {
-      window.scrollTo({ top: 0 });
-      toHeading();
-    }
+    if (shown.current === props.screen) return;
     shown.current = props.screen;
+    window.scrollTo({ top: 0 });
+    toHeading();
+    const screen = main.current;
+    if (!screen || screen.querySelector('h1')) return;
+    // A screen that first asks the journal brings its heading a moment later; whoever has gone on by then is left alone.
+    const waiting = new MutationObserver(() => {
+      if (!screen.querySelector('h1')) return;
+      waiting.disconnect();
+      if (document.activeElement === screen || document.activeElement === document.body) toHeading();
+    });
+    waiting.observe(screen, { childList: true, subtree: true });
+    return () => waiting.disconnect();
   }, [props.screen]);
 
   return (

@@ -15,7 +15,7 @@ export type Asked = {
 export const isField = (part: Field | Showing): part is Field => 'id' in part;
 export const fieldsOf = (step: Step): readonly Field[] => step.parts.filter(isField);
 
-const asksForWriting = (step: Step): boolean =>
+export const asksForWriting = (step: Step): boolean =>
   fieldsOf(step).some((field) => field.type === 'text' || field.type === 'long' || field.type === 'list');
 
 /** The steps that come, given what was answered. Once the time is up, those that ask for writing are passed over. */

@@ -14,6 +14,7 @@ import { Facts } from '../../ui/page.tsx';
 import { StepPage } from '../../ui/step-page.tsx';
 import { AskedPart, ShownPart } from './exercise-part.tsx';
 import {
+  asksForWriting,
   fieldsOf,
   isAnswered,
   isField,
@@ -65,7 +66,9 @@ export function Player({ practice, over }: { practice: PracticeModel; over: Over
   const { exercise } = practice;
   const limit = exercise.type === 'steps' && !over ? exercise.minutes : undefined;
   const rated = exercise.type === 'steps' && exercise.rated === true && !over;
-  const writing = state.step !== REVIEW && state.step !== AFTER && state.step !== BEFORE;
+  const writing = practice.steps.some(
+    (step) => asksForWriting(step) && (step.id === state.step || (state.step === '' && step === practice.steps[0])),
+  );
   const spent = useSpent(state.spent, limit !== undefined && writing);
   const left = limit === undefined ? undefined : Math.max(0, limit * 60 - spent);
   const timeIsUp = left === 0;
@@ -188,7 +191,7 @@ export function Player({ practice, over }: { practice: PracticeModel; over: Over
           )}
         </div>
       ))}
-      <TimeLeft left={left} />
+      {asksForWriting(step) && <TimeLeft left={left} />}
     </StepPage>
   );
 }
