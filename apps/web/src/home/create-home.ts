@@ -9,6 +9,7 @@ import {
   type Result,
   type Storage,
 } from '@reprise/vault';
+import { createFiles } from './files.ts';
 import { carryOut, catchUp, inMemory, keep, unlock, type ActResult, type Failure, type Session } from './session.ts';
 import type { Sealed } from './sealed.ts';
 import { openSample } from './sample.ts';
@@ -28,7 +29,13 @@ type OpenStorage = () => Promise<Result<Storage, { readonly tag: string; readonl
 export const createHome = (openStorage: OpenStorage) => {
   let session: Session = inMemory();
   let opening: ReturnType<OpenStorage> | undefined;
-  const storage = () => (opening ??= openStorage());
+  /** A storage that could not be opened is tried again when it is next asked for. */
+  const storage = async () => {
+    opening ??= openStorage();
+    const opened = await opening;
+    if (!opened.ok) opening = undefined;
+    return opened;
+  };
   let last: Promise<unknown> = Promise.resolve();
   /** Changes happen one after another, each on what the one before left. */
   const inTurn = <Value>(task: () => Promise<Value>): Promise<Value> => {
@@ -39,7 +46,18 @@ export const createHome = (openStorage: OpenStorage) => {
   const vaultOr = async (use: (vault: NonNullable<Session['vault']>) => Promise<Done>): Promise<Done> =>
     session.vault ? use(session.vault) : failed('locked');
 
+  const files = createFiles(
+    () => session.journal,
+    (records, source, now) =>
+      inTurn(async () => {
+        const changed = await carryOut(session, { do: 'merge', with: { source, records: [...records] } }, now);
+        ({ session } = changed);
+        return changed.result;
+      }),
+  );
+
   return {
+    ...files,
     async start(): Promise<Start> {
       const opened = await storage();
       if (!opened.ok) return { failure: { tag: opened.error.tag } };

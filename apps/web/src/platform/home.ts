@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Act } from '@reprise/core';
 import homeUrl from '../home/home.ts?worker&url';
 import type { Done, Home } from '../home/create-home.ts';
+import type { TakenIn } from '../home/files.ts';
 import type { ActResult, Failure } from '../home/session.ts';
 import type { ViewArgs, ViewModel, ViewName } from '../home/views/index.ts';
 import { at, now } from './moment.ts';
@@ -71,8 +72,18 @@ export const beginEvening = (): void => {
   if (door.value === 'new') door.value = 'evening';
 };
 
-export const keepWith = async (passphrase: string): Promise<Done> => {
-  const kept = passed(await home().keep(passphrase), 'open');
+/** An invented journal to look around in; nothing of it is kept, and an open one is closed first. */
+export const lookAround = async (): Promise<void> => {
+  await home().openSample(at());
+  door.value = 'sample';
+  changed();
+};
+
+/** `onKept` is called just before the door opens, for the screen that goes on from there. */
+export const keepWith = async (passphrase: string, onKept?: () => void): Promise<Done> => {
+  const answer = await home().keep(passphrase);
+  if (answer.ok) onKept?.();
+  const kept = passed(answer, 'open');
   if (kept.ok) await navigator.storage?.persist?.();
   return kept;
 };
@@ -85,6 +96,16 @@ export const doAct = async (doing: Act): Promise<ActResult> => {
     if (door.value === 'open') tellTabs('changed');
   }
   return result;
+};
+
+/** Merges a file into the journal; nothing of it comes in where anything in it is wrong. */
+export const takeIn = async (bytes: Uint8Array, passphrase: string | undefined): Promise<TakenIn> => {
+  const taken = await home().takeIn(bytes, passphrase, now());
+  if (taken.ok) {
+    changed();
+    if (door.value === 'open') tellTabs('changed');
+  }
+  return taken;
 };
 
 /** Written while locked: sealed, not read until the next unlocking. */
@@ -120,3 +141,9 @@ export const listenToTabs = (onLock: (wiped: boolean) => void): void => {
 };
 
 export const refresh = changed;
+
+/** What was on this device is gone: nothing is kept, and the next evening is a first one. */
+export const startAnew = (): void => {
+  door.value = 'new';
+  changed();
+};

@@ -32,6 +32,15 @@ export const goBack = (): void => {
   else go('today');
 };
 
+/** Forgets every place; what the browser's history still counts leads to the start. */
+export const forgetPlaces = (): void => {
+  visited.length = 0;
+  visited.push(start);
+  index = 0;
+  history.replaceState(entry(), '');
+  place.value = start;
+};
+
 export const listenToHistory = (): void => {
   history.replaceState(entry(), '');
   addEventListener('popstate', (event) => {

@@ -23,6 +23,8 @@ const shownScreen = (): { name: ScreenName; args: Readonly<Record<string, string
   const { screen, args } = place.value;
   if (door.value === 'locked' && !screens[screen].free) return { name: 'unlock', args: {} };
   if (door.value === 'new' && !screens[screen].free) return { name: 'tonight', args: {} };
+  // Before anything is kept there is no day to look at: the question of the evening stands in its place.
+  if (door.value === 'evening' && screen === 'today') return { name: 'tonight', args: {} };
   return { name: screen, args };
 };
 
@@ -34,8 +36,15 @@ export function Shell() {
   const [loaded, setLoaded] = useState<Loaded>();
   const othersPickUp = useOthersPickUp();
 
+  const isKnown = door.value !== 'starting';
   useEffect(() => {
     let current = true;
+    if (!isKnown) {
+      // One of these two it will be, most likely; they come while the storage is looked into.
+      void screens.tonight.load();
+      void screens.unlock.load();
+      return;
+    }
     const wanted = screens[name];
     void Promise.all([wanted.load(), needTexts(wanted.texts)]).then(([part]) => {
       if (current) setLoaded({ name, Part: part.default });
@@ -43,7 +52,7 @@ export function Shell() {
     return () => {
       current = false;
     };
-  }, [name]);
+  }, [name, isKnown]);
 
   useEffect(() => {
     if (door.value === 'open') watchIdle(othersPickUp);
@@ -69,10 +78,12 @@ export function Shell() {
       screen={`${name}/${JSON.stringify(args)}/${loaded?.name === name ? 'there' : 'coming'}`}
     >
       <Around name={name} />
-      {door.value === 'broken' ? (
+      {door.value === 'broken' && name !== 'help' && name !== 'safety-page' ? (
         <Page heading={t('shell.broken-title')}>
           <Notice tone="gentle-warning" actions={<Button onPress={() => void begin()}>{t('shell.again')}</Button>}>
-            {t('shell.broken', { tag: failure.value?.tag ?? '' })}
+            {failure.value?.tag === 'newer-version'
+              ? t('shell.broken-newer')
+              : t('shell.broken', { tag: failure.value?.tag ?? '' })}
           </Notice>
         </Page>
       ) : loaded?.name === name ? (
