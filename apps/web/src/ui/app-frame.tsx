@@ -41,17 +41,26 @@ export function AppFrame<P extends string>(props: AppFrameProps<P>) {
     shown.current = props.screen;
     window.scrollTo({ top: 0 });
     toHeading();
-    const screen = main.current;
-    if (!screen || screen.querySelector('h1')) return;
-    // A screen that first asks the journal brings its heading a moment later; whoever has gone on by then is left alone.
-    const waiting = new MutationObserver(() => {
-      if (!screen.querySelector('h1')) return;
-      waiting.disconnect();
-      if (document.activeElement === screen || document.activeElement === document.body) toHeading();
-    });
-    waiting.observe(screen, { childList: true, subtree: true });
-    return () => waiting.disconnect();
   }, [props.screen]);
+
+  useEffect(() => {
+    const screen = main.current;
+    if (!screen) return;
+    let known = screen.querySelector('h1');
+    // A screen may bring its heading a moment later, or another one in the middle of it, and what had the focus is gone with the old
+    // one. Whoever has gone on by then is left alone.
+    const watching = new MutationObserver(() => {
+      const heading = screen.querySelector('h1');
+      if (!heading || heading === known) return;
+      known = heading;
+      const { activeElement } = document;
+      if (activeElement !== screen && activeElement !== document.body) return;
+      window.scrollTo({ top: 0 });
+      heading.focus();
+    });
+    watching.observe(screen, { childList: true, subtree: true });
+    return () => watching.disconnect();
+  }, []);
 
   return (
     <ExitContext.Provider value={props.exit}>
