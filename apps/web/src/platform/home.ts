@@ -6,6 +6,7 @@ import homeUrl from '../home/home.ts?worker&url';
 import type { Done, Home } from '../home/create-home.ts';
 import type { TakenIn } from '../home/files.ts';
 import type { ActResult, Failure } from '../home/session.ts';
+import { storageName } from '../home/storage-name.ts';
 import type { ViewArgs, ViewModel, ViewName } from '../home/views/index.ts';
 import { at, now } from './moment.ts';
 import { scriptAddress } from './trusted.ts';
@@ -39,7 +40,20 @@ const changed = (): void => {
   revision.value += 1;
 };
 
+/** Whether this site has any storage yet. The page can see that without the worker, which takes a while to arrive. */
+const hasStorage = async (): Promise<boolean> => {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === storageName);
+  } catch {
+    return true; // Not to be seen from here: the worker looks, and says what is wrong.
+  }
+};
+
 export const begin = async (): Promise<void> => {
+  if (!(await hasStorage())) {
+    door.value = 'new';
+    return;
+  }
   const started = await home().start();
   if ('failure' in started) {
     failure.value = started.failure;
