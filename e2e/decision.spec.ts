@@ -56,11 +56,11 @@ test('the worksheet draws from the records, names what is missing, and a decisio
   });
 
   await test.step('all three answers are offered alike', async () => {
-    for (const choice of ['You choose to try', 'You choose: not yet', 'You choose to let go'])
+    for (const choice of ['Choose to try', 'Choose “not yet”', 'Choose to let go'])
       await expect(page.getByRole('button', { name: choice })).toBeVisible();
   });
 
-  await page.getByRole('button', { name: 'You choose to try' }).click();
+  await page.getByRole('button', { name: 'Choose to try' }).click();
   await page.getByLabel('Why, in your own words').fill('It can be mended, and I am calm');
   await page.getByRole('button', { name: 'Keep this decision' }).click();
   await expect(page.getByRole('heading', { name: 'You chose to try' })).toBeVisible();
@@ -82,7 +82,7 @@ test('after a night it is looked at again, and may be seen differently', async (
   await expect(page.getByText('You slept on it and it held.')).toBeVisible();
   expect((await sheetOf(page)).decision).toMatchObject({ id: 'first', reaffirmed: true });
 
-  await page.getByRole('button', { name: 'You choose to let go' }).click();
+  await page.getByRole('button', { name: 'Choose to let go' }).click();
   await page.getByRole('button', { name: 'Keep this decision' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Letting go' })).toBeVisible();
   expect((await sheetOf(page)).decision).toMatchObject({ choice: 'let-go' });
@@ -104,7 +104,7 @@ test('under a no, trying is closed with its reason and the other answers are ope
   );
   await goByPath(page, 'Decide', 'Try, wait or let go');
   await expect(page.getByText('They said no. That is theirs to say')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'You choose to try' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'You choose: not yet' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'You choose to let go' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose to try' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Choose “not yet”' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose to let go' })).toBeVisible();
 });

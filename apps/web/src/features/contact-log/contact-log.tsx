@@ -1,9 +1,22 @@
-import type en from '../../texts/en/contact-log.json';
-import { texts } from '../../platform/texts.ts';
-import { Page } from '../../ui/page.tsx';
+import { useState } from 'preact/hooks';
+import { useView } from '../../platform/home.ts';
+import type { ScreenProps } from '../../shell/screens.ts';
+import { ContactList } from './contact-list.tsx';
+import { isForm } from './event-forms.ts';
+import { OneEvent } from './one-event.tsx';
+import { RecordEvent, WhatHappened } from './record-event.tsx';
 
-const t = texts<typeof en>();
+const PAGE = 30;
 
-export default function ContactLog() {
-  return <Page heading={t('contact-log.heading')} />;
+/** What happened between the two: the list and where it leads, one event, or the telling of a new one. */
+export default function ContactLog({ args }: ScreenProps) {
+  const [atMost, setAtMost] = useState(PAGE);
+  const log = useView('contactLog', { atMost: args['id'] ? Number.MAX_SAFE_INTEGER : atMost });
+  if (!log) return null;
+  const { tell } = args;
+  if (tell !== undefined && isForm(tell)) return <RecordEvent name={tell} log={log} />;
+  if (tell !== undefined) return <WhatHappened log={log} />;
+  const event = log.events.find((one) => one.id === args['id']);
+  if (event) return <OneEvent event={event} log={log} />;
+  return <ContactList log={log} kept={args['kept']} onMore={() => setAtMost(atMost + PAGE)} />;
 }

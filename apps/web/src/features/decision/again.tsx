@@ -46,9 +46,7 @@ export function Again({ decision }: { decision: Taken }) {
       busy={busy}
       backLabel={t('decision-worksheet.back')}
       onBack={goBack}
-      other={
-        <Button onPress={() => goInstead('decision-worksheet')}>{t('decision-worksheet.changed-mind')}</Button>
-      }
+      other={<Button onPress={() => goInstead('decision-worksheet')}>{t('decision-worksheet.changed-mind')}</Button>}
     >
       <Field
         multiline

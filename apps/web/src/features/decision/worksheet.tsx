@@ -1,7 +1,6 @@
 import type en from '../../texts/en/decision.json';
 import type { ViewModel } from '../../home/views/index.ts';
 import type { WorksheetPart } from '../../home/views/decision-worksheet.ts';
-import { useView } from '../../platform/home.ts';
 import { go } from '../../platform/place.ts';
 import { say, sayDay, texts } from '../../platform/texts.ts';
 import { AboutPractice } from '../../shell/about-practice.tsx';
@@ -31,7 +30,6 @@ const goTo: Readonly<Record<WorksheetPart, () => void>> = {
 };
 
 export function Worksheet({ sheet }: { sheet: Sheet }) {
-  const stand = useView('standing', undefined);
   return (
     <Page wide heading={t('decision-worksheet.heading')} lead={t('decision-worksheet.lead')}>
       {sheet.danger && (
@@ -73,12 +71,8 @@ export function Worksheet({ sheet }: { sheet: Sheet }) {
                 title={t(`decision-worksheet.choice.${choice}`)}
                 actions={
                   choice === 'try' && sheet.stop ? undefined : (
-                    <Button
-                      wide
-                      name={t(`decision-worksheet.choosing.${choice}`)}
-                      onPress={() => go('decision-worksheet', { choose: choice })}
-                    >
-                      {t('decision-worksheet.choose-this')}
+                    <Button wide onPress={() => go('decision-worksheet', { choose: choice })}>
+                      {t(`decision-worksheet.pick.${choice}`)}
                     </Button>
                   )
                 }
@@ -108,7 +102,7 @@ export function Worksheet({ sheet }: { sheet: Sheet }) {
       )}
       <Buttons>
         <Button kind="link" onPress={() => go('contact-log')}>
-          {stand?.contact ? say({ id: `contact.${stand.contact.state}` }) : t('decision-worksheet.contact-log')}
+          {t('decision-worksheet.contact-log')}
         </Button>
       </Buttons>
       <AboutPractice id="deciding" />
