@@ -38,6 +38,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: {
+        // The shell's English words are loaded with the shell and, like every catalogue, by name: meant so.
+        checks: { ineffectiveDynamicImport: false },
         output: {
           codeSplitting: {
             groups: [
