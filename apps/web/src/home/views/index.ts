@@ -20,6 +20,7 @@ import { spaceClock } from './space-clock.ts';
 import { standing } from './standing.ts';
 import { supportCircle } from './support-circle.ts';
 import { urgeHelp } from './urge-help.ts';
+import { theTalk } from './the-talk.ts';
 
 /** Every view a screen can ask for; one file, one line here. */
 export const views = {
@@ -43,6 +44,7 @@ export const views = {
   report,
   safetyQuestions,
   shownBack,
+  theTalk,
   spaceClock,
   standing,
   supportCircle,
