@@ -39,11 +39,13 @@ export default function Stored({ args: { next } }: ScreenProps) {
         </Button>
       </Buttons>
       <Disclosure summary={t('stored.more')}>
-        <ul class="prose">
-          {more.map((one) => (
-            <li key={one}>{t(`stored.${one}`)}</li>
-          ))}
-        </ul>
+        <div class="prose">
+          <ul>
+            {more.map((one) => (
+              <li key={one}>{t(`stored.${one}`)}</li>
+            ))}
+          </ul>
+        </div>
       </Disclosure>
     </Page>
   );

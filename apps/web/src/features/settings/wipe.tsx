@@ -29,11 +29,13 @@ export default function Wipe() {
   };
   return (
     <Page heading={t('wipe.heading')}>
-      <ul class="prose">
-        {means.map((one) => (
-          <li key={one}>{t(`wipe.${one}`)}</li>
-        ))}
-      </ul>
+      <div class="prose">
+        <ul>
+          {means.map((one) => (
+            <li key={one}>{t(`wipe.${one}`)}</li>
+          ))}
+        </ul>
+      </div>
       {failure && <Notice tone="gentle-warning">{failure}</Notice>}
       <Buttons>
         <Button kind="danger-quiet" icon="delete" busy={isBusy} onPress={() => void run()}>

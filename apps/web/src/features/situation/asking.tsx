@@ -26,9 +26,11 @@ type Props = {
 
 /** One question: kept as soon as it is answered, so that nothing is lost when the lock comes in between. */
 export function Asking({ ask, known, progress, onNext, onBack, onEnough }: Props) {
-  const [told, setTold] = useState(known);
+  // One frame for all questions, so that the focus finds each new heading; what was typed belongs to its own question.
+  const [edited, setEdited] = useState({ ask, told: known });
+  const told = edited.ask === ask ? edited.told : known;
   const [isBusy, setBusy] = useState(false);
-  const [result, setResult] = useState<ActResult>();
+  const [answered, setAnswered] = useState<{ ask: Ask; result: ActResult }>();
   const latest = useRef(told);
   latest.current = told;
 
@@ -41,7 +43,7 @@ export function Asking({ ask, known, progress, onNext, onBack, onEnough }: Props
     setBusy(true);
     const kept = await keep(next);
     setBusy(false);
-    setResult(kept);
+    setAnswered({ ask, result: kept });
     if (kept.ok) then(toKeep(next));
   };
   const Body = bodies[ask];
@@ -76,8 +78,8 @@ export function Asking({ ask, known, progress, onNext, onBack, onEnough }: Props
         </>
       }
     >
-      <Body told={told} change={setTold} />
-      <OnOutcome result={result} />
+      <Body key={ask} told={told} change={(next) => setEdited({ ask, told: next })} />
+      <OnOutcome result={answered?.ask === ask ? answered.result : undefined} />
     </StepPage>
   );
 }
