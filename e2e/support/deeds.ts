@@ -229,3 +229,24 @@ export async function noteIWrote(page: Page, told: Wrote): Promise<void> {
   await press(page, 'i-wrote.keep');
   await arrive(page, say('i-wrote.noted'));
 }
+
+/** The one next step on Today. */
+export async function expectNext(page: Page, practice: string): Promise<void> {
+  const card = page.getByRole('article').filter({ hasText: say('today.next', { stage: '' }).trim() });
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText(titleOf(practice));
+}
+
+/** What the path shows: where one is, and how much still keeps the way to them closed. Ends on the page of that way. */
+export async function expectOnPath(page: Page, stage: string, missing: number): Promise<void> {
+  await goTo(page, 'path');
+  await expect(page.getByRole('list', { name: say('path.picture') }).locator('[aria-current=step]')).toHaveAccessibleName(
+    new RegExp(`^${say(`stage.${stage}`)},`),
+  );
+  await page.getByRole('button', { name: new RegExp(`^${say('stage.reach-out')},`) }).click();
+  await arrive(page, say('stage.reach-out'));
+  if (missing === 0) return expect(page.getByText(say('path.gate-open'), { exact: true })).toBeVisible();
+  const said = page.getByRole('main').getByText(/of \d+ conditions are met/);
+  await expect(said).toBeVisible();
+  const [met = 0, of = 0] = ((await said.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  expect(of - met, 'conditions that are missing').toBe(missing);
+}
