@@ -19,10 +19,25 @@ const heads: Readonly<Record<string, readonly string[]>> = {
   'scale-result': ['scale', 'score'],
 };
 
-type Row = { readonly entry: Entry; readonly text: string; haystack?: string };
+type Row = { readonly entry: Entry; readonly text: string };
 
 /** Lower case without accents, so that what was typed in haste is found. */
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Only these can carry an accent; taking accents off is most of the work on a long journal, and most texts have none. */
+const mayHaveAccents = /[\u0080-\uffff]/;
+
+type Finder = (text: string) => boolean;
+/** Whether a text has this, which is folded already. Reads the text as it is: a lower-case copy of a long journal would cost more. */
+const finderOf = (part: string): Finder => {
+  const pattern = new RegExp(part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'i');
+  return (text) => pattern.test(mayHaveAccents.test(text) ? fold(text) : text);
+};
+
+const isIn = (value: unknown, has: Finder): boolean => {
+  if (typeof value === 'string') return has(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some((one) => isIn(one, has));
+};
 
 const wordsIn = (value: unknown): string => {
   if (typeof value === 'string') return value;
@@ -46,11 +61,6 @@ const rowsOf = (journal: Journal): readonly Row[] => {
   return rows;
 };
 
-const haystackOf = (row: Row): string => {
-  row.haystack ??= fold(`${practiceTitle(row.entry)}\n${wordsIn(row.entry.v)}`);
-  return row.haystack;
-};
-
 const practiceTitle = (entry: Pick<Entry, 'kind' | 'v'>): string =>
   entry.kind === 'entry' || entry.kind === 'goal' ? (practiceOf(String(entry.v['practice']))?.text.title ?? '') : '';
 
@@ -67,9 +77,10 @@ const snippet = (text: string, looked: string): string => {
 export const journalPage = (({ session: { journal }, at }, { query, kind, atMost }) => {
   const looked = fold(query.trim());
   const rows = rowsOf(journal);
-  const matching = looked
-    ? rows.filter((row) => !isSealed(row.entry, at) && looked.split(/\s+/).every((word) => haystackOf(row).includes(word)))
-    : rows;
+  const parts = looked.split(/\s+/);
+  const finders = parts.map(finderOf);
+  const has = (entry: Entry): boolean => finders.every((finder) => finder(practiceTitle(entry)) || isIn(entry.v, finder));
+  const matching = looked ? rows.filter(({ entry }) => !isSealed(entry, at) && has(entry)) : rows;
   const kinds = new Map<string, number>();
   for (const { entry } of rows) kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1);
   const found = kind === '' ? matching : matching.filter((row) => row.entry.kind === kind);
@@ -87,7 +98,7 @@ export const journalPage = (({ session: { journal }, at }, { query, kind, atMost
         known: isKindName(entry.kind),
         at: entry.at,
         reported: entry.by === 'reported',
-        text: sealed ? '' : snippet(whole, looked.split(/\s+/)[0] ?? ''),
+        text: sealed ? '' : snippet(whole, parts[0] ?? ''),
         practice: withName(practiceTitle(entry), name),
         heads: (heads[entry.kind] ?? [])
           .filter((field) => entry.v[field] !== undefined)
