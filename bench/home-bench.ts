@@ -170,6 +170,13 @@ const steps = {
         }
       }
     }
+    const search = { query: 'listen answer', kind: '', atMost: 50 };
+    const searches: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      journal = createJournal(operations);
+      searches.push(await timed(() => askIn(journal, 'journalPage', search)));
+    }
+    runs['view:journalPage, the very first search'] = searches;
     runs['clone:everything'] = await several(1, () => structuredClone(operationsOf(journal)));
     return { runs, unasked };
   },
