@@ -241,7 +241,6 @@ export const quiet: Story = {
         'safety-clear',
         'thirty-days',
         'last-seven',
-        'added-days',
         'reasons',
         'own-part',
         'evidence',
@@ -259,7 +258,7 @@ export const quiet: Story = {
       contact: 'OPEN',
       stops: [],
       open: [],
-      unmet: ['thirty-days', 'last-seven', 'added-days', 'evidence', 'motive', 'decision', 'reaffirmed', 'outcomes'],
+      unmet: ['thirty-days', 'last-seven', 'evidence', 'motive', 'decision', 'reaffirmed', 'outcomes'],
     },
     {
       name: 'after-the-slip',

@@ -236,7 +236,6 @@ export const warm: Story = {
         'safety-clear',
         'thirty-days',
         'last-seven',
-        'added-days',
         'reasons',
         'own-part',
         'evidence',
@@ -254,7 +253,7 @@ export const warm: Story = {
       contact: 'OPEN',
       stops: [],
       open: [],
-      unmet: ['safety-clear', 'thirty-days', 'added-days', 'evidence', 'motive', 'decision', 'reaffirmed', 'outcomes'],
+      unmet: ['safety-clear', 'thirty-days', 'evidence', 'motive', 'decision', 'reaffirmed', 'outcomes'],
     },
     {
       name: 'gate-open',

@@ -64,8 +64,9 @@ const lastWeek: Condition = {
 const addedDays: Condition = {
   id: 'added-days',
   strength: 'soft',
-  met: (facts) => invited(facts) || (facts.space !== undefined && facts.space.kept >= facts.space.required),
-  args: (facts) => ({ left: facts.space ? Math.max(0, facts.space.required - facts.space.kept) : 0 }),
+  // Where none were added, there is nothing to wait for beyond the thirty.
+  met: (facts) => invited(facts) || !facts.space || facts.space.added === 0 || facts.space.kept >= facts.space.required,
+  args: ({ space }) => ({ left: space ? Math.max(0, Math.min(space.added, space.required - space.kept)) : 0 }),
   until: (facts) => facts.space?.doneOn,
 };
 const reasonsNamed: Condition = { id: 'reasons', strength: 'hard', met: (facts) => facts.reasons.count > 0 };
