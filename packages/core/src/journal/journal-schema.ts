@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from './format.ts';
 import { kindNames, kinds } from './kinds/index.ts';
+import { moment } from './kinds/kind.ts';
 import { labels } from './labels.ts';
 import { authors, merges } from './operation.ts';
 
@@ -19,7 +20,11 @@ const fieldsSchema = (name: (typeof kindNames)[number]): Json => {
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'check' ? { ...jsonSchema, pattern: String.raw`\S` } : undefined,
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
-      valibotSchema.type === 'custom' ? { ...jsonSchema, ...text(DAY, 'a civil day') } : undefined,
+      valibotSchema.type !== 'custom'
+        ? undefined
+        : valibotSchema === moment
+          ? { ...jsonSchema, ...text(TIME, 'a time with an offset') }
+          : { ...jsonSchema, ...text(DAY, 'a civil day') },
   }) as Json;
   return { title: labels[name].kind, ...fields };
 };

@@ -153,7 +153,7 @@ export const labels: Labels = {
     fields: {
       othersPickUpDevice: 'Others pick up this device',
       language: 'Language',
-      hidden: 'Hidden',
+      putAwayAt: 'Put away',
       lastBackupOn: 'Last backup',
     },
   },

@@ -1,9 +1,12 @@
+import { commonGround } from './common-ground.ts';
 import { contactLog } from './contact-log.ts';
 import { crisis } from './crisis.ts';
 import { decisionWorksheet } from './decision-worksheet.ts';
 import { journalPage } from './journal-page.ts';
+import { firstContact } from './first-contact.ts';
 import { letter, letters } from './letters.ts';
 import { holdings } from './holdings.ts';
+import { lettingGo } from './letting-go.ts';
 import { motiveChecks } from './motive-checks.ts';
 import { path } from './path.ts';
 import { plan } from './plan.ts';
@@ -24,13 +27,16 @@ import { theTalk } from './the-talk.ts';
 
 /** Every view a screen can ask for; one file, one line here. */
 export const views = {
+  commonGround,
   contactLog,
   crisis,
   decisionWorksheet,
+  firstContact,
   journalPage,
   letter,
   letters,
   holdings,
+  lettingGo,
   motiveChecks,
   path,
   plan,

@@ -1,10 +1,20 @@
-import { shownBack as itemsFor, type Place } from '@reprise/core';
+import { instantOf, latest, shownBack as itemsFor, type Journal, type Place } from '@reprise/core';
 import { nameIn, withName } from './said.ts';
 import type { View } from './view.ts';
 
-/** What the person once wrote and wants before their eyes here. */
-export const shownBack = (({ session: { journal } }, { place, atMost }) =>
-  itemsFor(journal, place, atMost).map((item) => ({ ...item, heading: withName(item.heading, nameIn(journal)) }))) satisfies View<
-  { place: Place; atMost?: number },
-  unknown
->;
+/** Places that look back on purpose: what was put away is still found there. */
+const lookingBack: readonly Place[] = ['letting-go', 'new-chapter', 'report'];
+
+/** The moment before which the person put everything away, in milliseconds; none where nothing was. */
+const putAwayBefore = (journal: Journal): number | undefined => {
+  const at = latest(journal, 'preferences')?.v.putAwayAt;
+  return at === undefined ? undefined : instantOf(at);
+};
+
+/** What the person once wrote and wants before their eyes here. What was put away no longer comes by itself. */
+export const shownBack = (({ session: { journal } }, { place, atMost }) => {
+  const before = lookingBack.includes(place) ? undefined : putAwayBefore(journal);
+  return itemsFor(journal, place, atMost)
+    .filter((item) => before === undefined || instantOf(item.at) >= before)
+    .map((item) => ({ ...item, heading: withName(item.heading, nameIn(journal)) }));
+}) satisfies View<{ place: Place; atMost?: number }, unknown>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, from0to, kind, link, optionalWords, saying } from './kind.ts';
+import { day, from0to, kind, link, moment, optionalWords, saying } from './kind.ts';
 
 export const companies = ['alone', 'with-others'] as const;
 
@@ -102,7 +102,8 @@ export const preferences = kind(
   v.object({
     othersPickUpDevice: v.optional(v.boolean()),
     language: v.optional(v.string()),
-    hidden: v.optional(v.array(v.string())),
+    /** What was written before this moment is no longer shown back; it stays in the journal. */
+    putAwayAt: v.optional(moment),
     lastBackupOn: v.optional(day),
   }),
 );
