@@ -21,15 +21,17 @@ const stops: readonly ContactState[] = ['ORDER', 'NO', 'QUIET'];
 /** The mark's radius, and the air before an arrow. */
 const MARK = 9;
 const AIR = 6;
-/** Ways there and back bow to their own side. */
+/** Ways there and back bow to their own side; past a mark between them they bow around it. */
 const BOW = 13;
+const BOW_AROUND = 44;
 
 /** The way from one mark to another: a slight bow, cut short of both. */
 const way = (from: Spot, to: Spot): string => {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
-  const middle = { x: (from.x + to.x) / 2 - uy * BOW, y: (from.y + to.y) / 2 + ux * BOW };
+  const bow = dx === 0 && length > 100 ? BOW_AROUND : BOW;
+  const middle = { x: (from.x + to.x) / 2 - uy * bow, y: (from.y + to.y) / 2 + ux * bow };
   const cut = MARK + AIR;
   return `M${from.x + ux * cut} ${from.y + uy * cut}Q${middle.x} ${middle.y} ${to.x - ux * cut} ${to.y - uy * cut}`;
 };
@@ -57,7 +59,7 @@ export function StatePicture({ state, leads, ways }: Pick<LogModel, 'leads' | 'w
           <path key={`${from} ${to}`} class="states-way" d={way(SPOTS[from], SPOTS[to])} />
         ))}
         {[...ahead].map((to) => (
-          <path key={to} class="states-way states-ahead" markerEnd="url(#state-arrow)" d={way(SPOTS[state], SPOTS[to])} />
+          <path key={to} class="states-way states-ahead" marker-end="url(#state-arrow)" d={way(SPOTS[state], SPOTS[to])} />
         ))}
         {(Object.keys(SPOTS) as ContactState[]).map((one) => {
           const { x, y } = SPOTS[one];
@@ -81,7 +83,7 @@ export function StatePicture({ state, leads, ways }: Pick<LogModel, 'leads' | 'w
         <ul>
           {leads.map((lead) => (
             <li key={lead.to}>
-              {lead.by.map((event) => t(`contact-log.leads.${event}`)).join(', ')} → {say({ id: `contact.${lead.to}` })}
+              {lead.by.map((event) => t(`contact-log.leads.${event}`)).join(' · ')} → {say({ id: `contact.${lead.to}` })}
             </li>
           ))}
         </ul>

@@ -1,9 +1,16 @@
-import type en from '../../texts/en/first-contact.json';
-import { texts } from '../../platform/texts.ts';
-import { Page } from '../../ui/page.tsx';
+import { useView } from '../../platform/home.ts';
+import { Closed } from './closed.tsx';
+import { Together } from './together.tsx';
+import { Waiting } from './waiting.tsx';
+import { Writing } from './writing.tsx';
 
-const t = texts<typeof en>();
-
+/** One message: closed and why, open with everything before the eyes, or sent and waited for. */
 export default function FirstContact() {
-  return <Page heading={t('first-contact.heading')} />;
+  const model = useView('firstContact', undefined);
+  if (!model) return null;
+  const { mode } = model;
+  if (mode === 'together' && !model.stopped) return <Together />;
+  if (mode === 'waiting' && !model.stopped) return <Waiting model={model} />;
+  if (!model.open || mode === 'waiting' || mode === 'together') return <Closed model={model} />;
+  return <Writing key={mode} model={model} mode={mode} />;
 }
