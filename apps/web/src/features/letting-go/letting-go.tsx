@@ -9,10 +9,10 @@ import { ShownBack } from '../../shell/shown-back.tsx';
 import { StopSigns } from '../../shell/stop-signs.tsx';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { List, ListRow } from '../../ui/list-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page, Section } from '../../ui/page.tsx';
-import { Seam } from '../../ui/seam.tsx';
 import { Decide } from './decide.tsx';
 
 const t = texts<typeof en>();
@@ -25,14 +25,12 @@ export default function LettingGo({ args }: ScreenProps) {
   if (!model) return null;
   if (args['part'] === 'decide') return <Decide choice="let-go" />;
   if (args['part'] === 'back') return <Decide choice="not-yet" />;
-  const walked = model.helps.filter((one) => one.done > 0).length + (model.decided ? 1 : 0) + (model.chapters > 0 ? 1 : 0);
   const goodbye = model.helps.some((one) => one.help === 'letting-go' && one.done > 0);
   return (
     <Page
       heading={t('letting-go.heading')}
       lead={model.decided ? t('letting-go.lead-decided', { day: sayDay(model.decided.on) }) : t('letting-go.lead')}
     >
-      <Seam values={model.helps.map((one) => one.done)} mended={walked / (model.helps.length + 2)} />
       {model.stopped && (
         <Notice tone="closed" title={message(`contact.${model.stopped}`)}>
           {t('letting-go.stopped')}
@@ -41,6 +39,7 @@ export default function LettingGo({ args }: ScreenProps) {
       {model.decided ? (
         <Card
           foremost
+          seam={model.helps.map((one) => one.done)}
           title={goodbye ? t('letting-go.look-again') : t('letting-go.goodbye')}
           actions={
             <Button kind="primary" onPress={toGoodbye}>
@@ -53,6 +52,7 @@ export default function LettingGo({ args }: ScreenProps) {
       ) : (
         <Card
           foremost
+          seam={model.helps.map((one) => one.done)}
           title={t('letting-go.choose')}
           actions={
             <>
@@ -67,8 +67,10 @@ export default function LettingGo({ args }: ScreenProps) {
         </Card>
       )}
       <Section heading={t('letting-go.own-words')}>
-        <ShownBack place="letting-go" />
-        <p class="quiet small">{t('letting-go.own-words-here')}</p>
+        <p class="quiet">{t('letting-go.own-words-here')}</p>
+        <Disclosure summary={t('letting-go.read-them')} open={model.decided !== undefined}>
+          <ShownBack place="letting-go" />
+        </Disclosure>
       </Section>
       <Section heading={t('letting-go.helps')} lead={t('letting-go.helps-lead')}>
         <List>
