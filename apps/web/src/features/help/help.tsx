@@ -46,12 +46,14 @@ export default function Help() {
         </div>
       </Section>
       <Section heading={t('help.leave')}>
-        <ul class="prose">
-          <li>{t('help.leave-button')}</li>
-          <li>{t('help.leave-keys')}</li>
-          <li>{t('help.leave-lock')}</li>
-          <li>{t('help.leave-history')}</li>
-        </ul>
+        <div class="prose">
+          <ul>
+            <li>{t('help.leave-button')}</li>
+            <li>{t('help.leave-keys')}</li>
+            <li>{t('help.leave-lock')}</li>
+            <li>{t('help.leave-history')}</li>
+          </ul>
+        </div>
         <Buttons>
           <Button onPress={() => go('stored')}>{t('help.to-stored')}</Button>
         </Buttons>

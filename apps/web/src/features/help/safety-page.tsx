@@ -33,12 +33,14 @@ export default function SafetyPage() {
       </Notice>
       {parts.map(([part, count]) => (
         <Section key={part} heading={t(`safety-page.${part}`)}>
-          <ul class="prose">
-            {Array.from({ length: count }, (_, index) => (
-              // The ids are counted; a test holds them against the catalogue.
-              <li key={index}>{t(`safety-page.${part}-${index + 1}` as keyof typeof en)}</li>
-            ))}
-          </ul>
+          <div class="prose">
+            <ul>
+              {Array.from({ length: count }, (_, index) => (
+                // The ids are counted; a test holds them against the catalogue.
+                <li key={index}>{t(`safety-page.${part}-${index + 1}` as keyof typeof en)}</li>
+              ))}
+            </ul>
+          </div>
         </Section>
       ))}
       <p class="prose">{t('safety-page.not-watched')}</p>

@@ -5,6 +5,7 @@ import { useView } from '../../platform/home.ts';
 import { go } from '../../platform/place.ts';
 import { sayDay, texts } from '../../platform/texts.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
 import { List, ListRow } from '../../ui/list-row.tsx';
@@ -60,19 +61,23 @@ export default function Journal() {
   return (
     <Page heading={t('journal.heading')} lead={t('journal.lead')}>
       <Buttons>{write}</Buttons>
-      <Field label={t('journal.search')} value={typed} onInput={setTyped} capitals="off" />
-      <Select
-        label={t('journal.kind')}
-        options={[
-          { value: EVERY, label: t('journal.every-kind', { count: view.total }) },
-          ...view.kinds
-            .map((one) => ({ value: one.id, name: one.known ? sayKind(one.id) : t('journal.unknown'), count: one.count }))
-            .toSorted((a, b) => a.name.localeCompare(b.name))
-            .map((one) => ({ value: one.value, label: t('journal.one-kind', { kind: one.name, count: one.count }) })),
-        ]}
-        value={asked.kind || EVERY}
-        onChange={(kind) => ask({ kind: kind === EVERY ? '' : kind, atMost: PAGE })}
-      />
+      <Disclosure summary={t('journal.find')} open={narrowed}>
+        <div class="page">
+          <Field label={t('journal.search')} value={typed} onInput={setTyped} capitals="off" />
+          <Select
+            label={t('journal.kind')}
+            options={[
+              { value: EVERY, label: t('journal.every-kind', { count: view.total }) },
+              ...view.kinds
+                .map((one) => ({ value: one.id, name: one.known ? sayKind(one.id) : t('journal.unknown'), count: one.count }))
+                .toSorted((a, b) => a.name.localeCompare(b.name))
+                .map((one) => ({ value: one.value, label: t('journal.one-kind', { kind: one.name, count: one.count }) })),
+            ]}
+            value={asked.kind || EVERY}
+            onChange={(kind) => ask({ kind: kind === EVERY ? '' : kind, atMost: PAGE })}
+          />
+        </div>
+      </Disclosure>
       <Status>{narrowed ? t('journal.found', { count: view.found }) : undefined}</Status>
       {view.found === 0 && (
         <EmptyState

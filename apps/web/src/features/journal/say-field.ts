@@ -14,14 +14,29 @@ const sayScores = (scores: Readonly<Record<string, number>>): string =>
     .map(([motive, score]) => `${t(`record.motive.${motive}` as Id)}: ${score}`)
     .join(' · ');
 
-/** Mood has words; other numbers are what they are. */
+/** Answers on a scale that has no words: the highest there is. */
+const tops: Readonly<Record<string, number>> = {
+  'check-in.longing': 10,
+  'urge.before': 10,
+  'urge.after': 10,
+  'couple-check-in.going': 4,
+};
+
+/** Mood has words; what was answered on another scale says out of how many; other numbers are what they are. */
 export const sayNumber = (kind: string, field: string, value: number): string =>
   (field === 'mood' && kind === 'check-in') || (kind === 'did' && (field === 'before' || field === 'after'))
     ? t(`record.mood.${value}` as Id)
-    : String(value);
+    : tops[`${kind}.${field}`] === undefined
+      ? String(value)
+      : t('record.of', { value, top: tops[`${kind}.${field}`] ?? 0 });
 
 /** What a field holds, in the reader's words. */
 export const sayFieldValue = (kind: string, field: Shown): string => {
+  const said = wordsOf(kind, field);
+  return field.type === 'words' || field.type === 'list' ? said : said.charAt(0).toUpperCase() + said.slice(1);
+};
+
+const wordsOf = (kind: string, field: Shown): string => {
   const { value } = field;
   if (field.title) return field.title;
   switch (field.type) {
@@ -57,7 +72,7 @@ export const factsOf = (kind: string, version: Pick<RecordModel, 'fields' | 'ans
     .filter((fact) => fact.value.trim() !== ''),
   ...version.answers.map((answer) => ({
     label: answer.label || moodLabel(answer.name),
-    value: typeof answer.value === 'boolean' ? t(answer.value ? 'record.yes' : 'record.no') : sayAnswer(answer),
+    value: typeof answer.value === 'boolean' ? t(answer.value ? 'record.answered-yes' : 'record.answered-no') : sayAnswer(answer),
     lang: undefined,
   })),
 ];

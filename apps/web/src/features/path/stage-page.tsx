@@ -34,7 +34,7 @@ export function StagePage({ stage }: { stage: StageModel }) {
               aside={practice.open && practice.count > 0 ? <Tag>{t('path.times', { count: practice.count })}</Tag> : undefined}
               onSelect={() => (practice.open ? void goToPractice(practice.id) : go('practice', { id: practice.id }))}
             >
-              {practice.open ? (
+              {practice.open || gate ? (
                 <span lang="en">{practice.short}</span>
               ) : (
                 <>
