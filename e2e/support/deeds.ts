@@ -177,6 +177,17 @@ export async function goToReason(page: Page, text: string): Promise<void> {
   await arrive(page, text);
 }
 
+/** A change of one's own that others could see; on the reason's own page. */
+export async function noteChange(page: Page, reason: string, what: string): Promise<void> {
+  await press(page, 'reasons-board.add-evidence');
+  await arrive(page, say('reasons-board.what-seen'));
+  await choose(page, say('reasons-board.whose-change'), say('reasons-board.whose.me'));
+  await write(page, say('reasons-board.what'), what);
+  await choose(page, say('reasons-board.could-notice'), say('reasons-board.could-notice.yes'));
+  await press(page, 'reasons-board.keep');
+  await arrive(page, reason);
+}
+
 /** To a practice by way of the path. */
 export async function goByPath(page: Page, stage: string, practice: string): Promise<void> {
   await goTo(page, 'path');
