@@ -1,5 +1,6 @@
 import { commandLinePage } from './command-line.ts';
 import { contactStatesPage } from './contact-states.ts';
+import { crisisPage } from './crisis.ts';
 import { gatesPage } from './gates.ts';
 import { journalSchemaFile } from './journal-schema.ts';
 import type { Texts } from './markdown.ts';
@@ -11,5 +12,6 @@ export const pages: Readonly<Record<string, (texts: Texts) => string>> = {
   'contact-states.md': contactStatesPage,
   'gates.md': gatesPage,
   'command-line.md': commandLinePage,
+  'crisis.md': crisisPage,
   'journal.schema.json': journalSchemaFile,
 };

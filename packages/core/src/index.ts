@@ -45,6 +45,7 @@ export { CLEAR_DAYS, SPACE_DAYS, type Space } from './plan/space.ts';
 export { contactAt, SILENCE_DAYS, type Contact } from './safety/contact.ts';
 export { contactStates, isStopState, transitions, type ContactState } from './safety/contact-state.ts';
 export { CORRECTION_DELAY, correctable, correctionsOf, isCorrected, standingCorrection } from './safety/corrections.ts';
+export { crisisIn, crisisSigns, type CrisisSign } from './safety/crisis.ts';
 export { CLEAR_FOR, DANGER_FOR, safetyAt, type Safety } from './safety/danger.ts';
 export {
   answersTo,

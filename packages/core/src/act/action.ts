@@ -56,6 +56,10 @@ export const isTooNew = (journal: Journal, kind: KindName, id: string): boolean 
   return known !== undefined && isNewer(known);
 };
 
+/** An id no record of this kind has: a file may hold any id, and a stop written under a taken one would be lost. */
+const freeId = (journal: Journal, kind: KindName, id: string): string =>
+  journal.kinds.get(kind)?.some((entry) => entry.id === id) ? freeId(journal, kind, `${id}+`) : id;
+
 /** Stamped operations for these records, in this order. */
 export const operationsFor = (journal: Journal, now: Now, records: readonly NewRecord[]): readonly Operation[] => {
   let stamp = journal.lastStamp;
@@ -63,7 +67,7 @@ export const operationsFor = (journal: Journal, now: Now, records: readonly NewR
     stamp = nextStamp(stamp, instantOf(now.at), now.device);
     const kind = kinds[record.kind];
     return {
-      id: record.id ?? (index === 0 ? now.id : `${now.id}.${index}`),
+      id: record.id ?? freeId(journal, record.kind, index === 0 ? now.id : `${now.id}.${index}`),
       kind: record.kind,
       schema: kind.schema,
       merge: kind.merge,

@@ -142,6 +142,8 @@ export const applyCorrected = (fold: Fold, entry: Event, from: number): void => 
   const { event } = entry.v;
   const quiet = Math.min(entry.ms, entry.recorded) + SILENCE_DAYS * DAY;
   if (event === 'outreach' && quiet < from) fold.ghosts = [...fold.ghosts, { at: quiet, until: from }];
+  // Both left it there, and one of them takes that back: what had been agreed is asked again.
+  if (event === 'closing') withdraw(fold, entry.recorded);
   if (event !== 'no' && event !== 'order' && event !== 'held') return;
   withdraw(fold, entry.recorded);
   const order = event === 'order' || (event === 'held' && entry.v.state === 'ORDER');
@@ -152,12 +154,6 @@ export const applyCorrected = (fold: Fold, entry: Event, from: number): void => 
 export const applyUncorrected = (fold: Fold, recorded: number): void => {
   withdraw(fold, recorded);
   fold.ghosts = [...fold.ghosts, { at: recorded + CORRECTION_DELAY, lasting: true }];
-};
-
-/** An invitation ends every stop but an order; an answer leaves no silence to come. */
-const layGhosts = (fold: Fold, event: Exclude<Event['v']['event'], 'held'>): void => {
-  if (event === 'their-invitation') fold.ghosts = fold.ghosts.filter((ghost) => ghost.lasting);
-  else if (transitions[event].WAITING !== 'WAITING') fold.ghosts = fold.ghosts.filter((ghost) => ghost.until === undefined);
 };
 
 const applyHeld = (fold: Fold, entry: Event, state: ContactState, scope: Fold['scope']): void => {
@@ -200,12 +196,18 @@ const nextState = (fold: Fold, v: Exclude<Event['v'], { event: 'held' }>): Conta
   return transitions[v.event][fold.state];
 };
 
+/** An invitation ends every stop but an order; an answer leaves no silence to come. */
+const layGhosts = (fold: Fold, v: Exclude<Event['v'], { event: 'held' }>): void => {
+  if (v.event === 'their-invitation') fold.ghosts = fold.ghosts.filter((ghost) => ghost.lasting);
+  else if (nextState({ ...fold, state: 'WAITING' }, v) !== 'WAITING')
+    fold.ghosts = fold.ghosts.filter((ghost) => ghost.until === undefined);
+};
+
 /** What happened next. */
 export const applyEvent = (fold: Fold, entry: Event): void => {
   const { v } = entry;
   const day = dayOf(entry.at);
   if (v.event === 'held') return applyHeld(fold, entry, v.state, v.scope);
-  layGhosts(fold, v.event);
   if (v.event === 'order-ended') {
     const { protects } = v;
     fold.endings = [...fold.endings, { at: entry.recorded + CORRECTION_DELAY, entry, ...(protects ? { protects } : {}) }];
@@ -225,6 +227,7 @@ export const applyEvent = (fold: Fold, entry: Event): void => {
     if (fold.state !== 'WAITING') fold.asked = { on: day, ms: Math.min(entry.ms, entry.recorded) };
   }
   if (v.event === 'spoken-yes') agree(fold, v);
+  if (fold.ghosts.length > 0) layGhosts(fold, v);
   move(fold, nextState(fold, v), entry, day, entry.recorded);
   disagree(fold, v);
   if (v.event !== 'spoken-yes') agree(fold, v);

@@ -193,3 +193,17 @@ describe('an agreed day', () => {
     expect(life.later(2).contact).toBe('OPEN');
   });
 });
+
+describe('an agreed closing', () => {
+  it('that is taken back brings the waiting back at once, and no consent', () => {
+    const life = new Life();
+    life.log({ event: 'spoken-yes', who: 'me' });
+    life.log({ event: 'spoken-yes', who: 'them' });
+    const closing = life.log({ event: 'closing' });
+    life.log(firstMessage);
+    expect(life.later(14).contact).toBe('QUIET');
+    life.correct('contact', closing);
+    expect(life.contact).toBe('QUIET');
+    expect(life.later(8).contact).toBe('QUIET');
+  });
+});

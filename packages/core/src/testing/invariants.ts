@@ -34,7 +34,12 @@ const stopHolds: Check = (before, after, world) => {
   if (!isStopState(was.state) || (!weaker && !narrower)) return undefined;
   if (correctionRanOut(before, after, world)) return undefined;
   const ended = eventsOf(after).filter((entry) => entry.v.event === 'order-ended');
-  if (was.state === 'ORDER' && is.state === 'NO' && ranOut(ended, before, after, world)) return undefined;
+  if (was.state === 'ORDER' && ranOut(ended, before, after, world)) {
+    // With the clock behind, what was recorded after the end may have been recorded before it is believed.
+    const since = Math.min(...ended.map((entry) => entry.recorded)) + 7 * DAY;
+    const invited = eventsOf(after).some((entry) => entry.v.event === 'their-invitation' && entry.recorded >= since);
+    if (is.state === 'NO' || (is.state === 'INVITED' && invited)) return undefined;
+  }
   if (was.state !== 'ORDER' && is.state === 'INVITED' && logged(world, 'their-invitation')) return undefined;
   // A clock set back over silence in which nothing was recorded: the message is unanswered for a shorter time.
   if (was.state === 'QUIET' && is.state === 'WAITING' && after.now < before.now) return undefined;

@@ -276,6 +276,15 @@ describe('merge', () => {
     expect(one.take([good])).toEqual([]);
   });
 
+  it('loses no stop to a file that took its id', () => {
+    const one = life();
+    one.log({ event: 'outreach', of: 'first-message' });
+    const reply = { ...good, kind: 'contact', merge: 'event', id: 'phone-3', v: { event: 'reply' } };
+    one.take([reply]);
+    one.log({ event: 'no', scope: 'contact' });
+    expect(one.contact).toBe('NO');
+  });
+
   it('does not delete a situation, nor bring an agreed day that is today', () => {
     const one = life();
     one.situation();
