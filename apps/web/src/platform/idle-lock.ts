@@ -14,6 +14,7 @@ export const WARNING = 20 * SECOND;
 export const lockingIn = signal<number | undefined>(undefined);
 
 let lastTouch = 0;
+let hiddenAt: number | undefined;
 let limits = patience(true);
 let running = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,8 +52,12 @@ export const watchIdle = (othersPickUp: boolean): void => {
       { passive: true },
     );
   document.addEventListener('visibilitychange', () => {
+    // A phone stops the timers of what it hides: the time away is looked at on coming back as well.
+    const away = hiddenAt === undefined ? 0 : Date.now() - hiddenAt;
+    hiddenAt = document.hidden ? Date.now() : undefined;
     if (document.hidden) lastTouch = Date.now();
-    look();
+    if (away >= limits.hidden) void lock();
+    else look();
   });
   look();
 };

@@ -18,8 +18,9 @@ export const onLock = (save: BeforeLock): (() => void) => {
   return () => beforeLock.delete(save);
 };
 
-/** Saves what is being written, ends the worker and starts again at the lock. */
+/** Shows nothing any more at once, saves what is being written, ends the worker and starts again at the lock. */
 export const lock = async (): Promise<void> => {
+  document.documentElement.hidden = true;
   const saving = Promise.allSettled([...beforeLock].map((save) => save()));
   await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, 1500))]);
   tellTabs('lock');

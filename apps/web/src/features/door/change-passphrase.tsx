@@ -4,7 +4,6 @@ import { door, home } from '../../platform/home.ts';
 import { tidyPassphrase } from '../../platform/passphrase.ts';
 import { goBack } from '../../platform/place.ts';
 import { texts } from '../../platform/texts.ts';
-import { useHeadingFocus } from '../../shell/use-heading-focus.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -20,7 +19,6 @@ export default function ChangePassphrase() {
   const [step, setStep] = useState<'current' | 'next' | 'changed'>('current');
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
-  useHeadingFocus(step);
 
   if (door.value !== 'open') return <NothingLocked />;
   if (step === 'changed')

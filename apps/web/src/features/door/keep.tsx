@@ -6,7 +6,6 @@ import { prefer } from '../../platform/preferences.ts';
 import { texts } from '../../platform/texts.ts';
 import type { ActResult } from '../../home/session.ts';
 import { OnOutcome } from '../../shell/outcome.tsx';
-import { useHeadingFocus } from '../../shell/use-heading-focus.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -24,7 +23,6 @@ export default function Keep() {
   const [step, setStep] = useState<Step>('passphrase');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
-  useHeadingFocus(step);
 
   if (door.value === 'sample')
     return (
@@ -119,7 +117,6 @@ function Code({ onDone }: { onDone: () => void }) {
   const [wanted, setWanted] = useState<'yes' | 'no' | null>(null);
   const [isMissing, setMissing] = useState(false);
   const [isShown, setShown] = useState(false);
-  useHeadingFocus(isShown ? 'shown' : 'asked');
   if (isShown) return <ShownCode onDone={onDone} />;
   const goOn = () => {
     if (!wanted) setMissing(true);

@@ -3,7 +3,6 @@ import type en from '../../texts/en/door.json';
 import { door, home } from '../../platform/home.ts';
 import { goBack } from '../../platform/place.ts';
 import { texts } from '../../platform/texts.ts';
-import { useHeadingFocus } from '../../shell/use-heading-focus.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -21,7 +20,6 @@ export default function RecoveryCode() {
   const [asking, setAsking] = useState<'new' | 'remove'>();
   const [said, setSaid] = useState<string>();
   const isOpen = door.value === 'open';
-  useHeadingFocus(isShown ? 'code' : 'offer');
   useEffect(() => {
     if (isOpen && !isShown) void home().hasRecoveryCode().then(setHas);
   }, [isOpen, isShown]);

@@ -5,7 +5,6 @@ import type en from '../../texts/en/door.json';
 import { sealAct } from '../../platform/home.ts';
 import { go, goBack } from '../../platform/place.ts';
 import { texts } from '../../platform/texts.ts';
-import { useHeadingFocus } from '../../shell/use-heading-focus.ts';
 import { Breath } from '../../ui/breath.tsx';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -28,7 +27,6 @@ export function Sealing({ what }: { what: What }) {
   const [isSealed, setSealed] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
-  useHeadingFocus(isSealed ? 'sealed' : 'writing');
 
   const seal = async (doing: Act) => {
     setBusy(true);

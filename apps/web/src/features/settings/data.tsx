@@ -4,7 +4,6 @@ import { door, home, useView } from '../../platform/home.ts';
 import { handOver } from '../../platform/hand-over.ts';
 import { at } from '../../platform/moment.ts';
 import { sayDay, texts } from '../../platform/texts.ts';
-import { useHeadingFocus } from '../../shell/use-heading-focus.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { Status } from '../../ui/status.tsx';
@@ -18,7 +17,6 @@ export default function Data() {
   const holdings = useView('holdings', undefined);
   const [isBackingUp, setBackingUp] = useState(false);
   const [said, setSaid] = useState<string>();
-  useHeadingFocus(isBackingUp ? 'backup' : 'data');
   if (!holdings) return null;
   if (isBackingUp)
     return (

@@ -3,7 +3,6 @@ import type en from '../../texts/en/situation.json';
 import { useView } from '../../platform/home.ts';
 import { go, goBack, goInstead } from '../../platform/place.ts';
 import { say, texts } from '../../platform/texts.ts';
-import { useHeadingFocus } from '../../shell/use-heading-focus.ts';
 import { AboutPractice } from '../../shell/about-practice.tsx';
 import type { ScreenProps } from '../../shell/screens.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
@@ -23,7 +22,6 @@ export default function Situation({ args }: ScreenProps) {
   const [index, setIndex] = useState(0);
   const [isDone, setDone] = useState(false);
   const [kept, setKept] = useState<Told>();
-  useHeadingFocus(isDone ? 'done' : 'asking');
   if (!plan) return null;
   const told: Told = kept ?? plan.situation ?? {};
   const isNew = Object.keys(told).length === 0;
