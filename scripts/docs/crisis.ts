@@ -35,7 +35,7 @@ export const crisisPage = (): string => {
     '## What these figures do not say',
     list([
       'One hand wrote both parts and the rules. People write in more ways than one hand can think of; expect less than this.',
-      'Spanish has about one line in five. Other languages are not read at all.',
+      'Spanish has about one line in four. Other languages are not read at all.',
       'A statement spread over several sentences, in slang we do not know, in pictures, or told as of someone else (“someone might not wake up tomorrow”) is missed.',
       'Someone who quotes themselves (“I told her ‘I want to die’”) is not noticed, and neither is a plan told in the past (“I used to be suicidal, and it is back”).',
       'Nothing noticed does not mean that nothing is wrong. Help is one tap away on every screen for that reason.',

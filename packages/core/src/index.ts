@@ -58,3 +58,13 @@ export {
   type SafetyQuestionId,
 } from './safety/questions.ts';
 export type { Message } from './text.ts';
+export {
+  NO_SCALE_DAYS,
+  recordedScales,
+  scaleDue,
+  scaleOf,
+  scales,
+  SCALE_EVERY_DAYS,
+  type RecordedScale,
+} from './scales/index.ts';
+export { isAnswered, rangeOf, scoreOf, type Band, type Item, type Scale, type Scored } from './scales/scale.ts';
