@@ -5,6 +5,7 @@ import { ask, useView } from '../platform/home.ts';
 import { texts } from '../platform/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
 import { CallLink, dialled } from './call-link.tsx';
 import { CrisisLines } from './crisis-lines.tsx';
 import { useTexts } from './use-texts.ts';
@@ -34,8 +35,19 @@ export function CrisisCard({ text }: { text: string }) {
       clearTimeout(timer);
     };
   }, [text, heard]);
-  // A live region must be in the page before its words are.
-  return <div role="status">{heard && !closed.value && <Card />}</div>;
+  const shown = heard && !closed.value;
+  return (
+    <>
+      <Announced shown={shown} />
+      {shown && <Card />}
+    </>
+  );
+}
+
+/** Always there, so that its words are read out when they come. */
+function Announced({ shown }: { shown: boolean }) {
+  const there = useTexts('parts');
+  return <Status hidden>{shown && there ? t('crisis-card.title') : undefined}</Status>;
 }
 
 function Card() {

@@ -22,7 +22,7 @@ export function IWroteMeaning({ happened, now }: { happened: Happened; now: View
       {days && !now.together && (
         <Section heading={t('i-wrote.days')}>
           <p class="lead">
-            {t('i-wrote.days-kept', { kept: days.kept })}{' '}
+            {t(days.notToday ? 'i-wrote.days-but-today' : 'i-wrote.days-kept', { kept: days.kept })}{' '}
             {days.added > 0 ? t('i-wrote.days-added', { added: days.added }) : t('i-wrote.days-same')}
           </p>
           {days.added > 0 && !closed && (

@@ -51,7 +51,9 @@ describe('what it means for the days', () => {
       added: 3,
       required: 33,
       doneOn: '2026-05-22',
+      notToday: false,
     });
+    expect(daysAfter(before, { kept: 11, added: 3, required: 33, doneOn: '2026-05-23' })?.notToday).toBe(true);
     expect(daysAfter(undefined, undefined)).toBeUndefined();
   });
 });

@@ -91,10 +91,12 @@ type SpaceNow = { readonly kept: number; readonly added: number; readonly requir
 export const daysAfter = (
   before: SpaceNow | undefined,
   after: SpaceNow | undefined,
-): { kept: number; added: number; required: number; doneOn: string } | undefined =>
+): { kept: number; added: number; required: number; doneOn: string; notToday: boolean } | undefined =>
   after && {
     kept: after.kept,
     added: Math.max(0, after.added - (before?.added ?? 0)),
     required: after.required,
     doneOn: after.doneOn,
+    /** Today had been counted while it lasted; with contact in it, it is no day of space. */
+    notToday: before !== undefined && after.kept < before.kept,
   };

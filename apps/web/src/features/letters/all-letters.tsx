@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { List, ListRow } from '../../ui/list-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page, Section } from '../../ui/page.tsx';
+import { Status } from '../../ui/status.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { isLetterKind, letterKinds, minutesFor, type LetterKind } from './prompts.ts';
 
@@ -27,18 +28,22 @@ export const titleOf = (prompt: string): string => (isLetterKind(prompt) ? t(`le
 
 export function AllLetters({ letters, gone, keptUntil, onBegin }: Props) {
   const after = gone || keptUntil !== undefined;
+  const happened = gone
+    ? t('letters.gone')
+    : keptUntil === 'none' || keptUntil === undefined
+      ? t('letters.kept')
+      : t('letters.sealed', { day: sayDay(keptUntil) });
   return (
     <Page heading={t('letters.heading')} lead={t('letters.lead', { minutes: minutesFor(isNight(at())) })}>
-      <div role="status">
-        {after && (
-          <Notice
-            title={gone ? t('letters.gone') : keptUntil === 'none' ? t('letters.kept') : t('letters.sealed', { day: sayDay(keptUntil ?? '') })}
-            actions={<Button onPress={() => void goToPractice('letting-feelings-move')}>{t('letters.body')}</Button>}
-          >
-            {t('letters.body-says')}
-          </Notice>
-        )}
-      </div>
+      <Status hidden>{after ? happened : undefined}</Status>
+      {after && (
+        <Notice
+          title={happened}
+          actions={<Button onPress={() => void goToPractice('letting-feelings-move')}>{t('letters.body')}</Button>}
+        >
+          {t('letters.body-says')}
+        </Notice>
+      )}
       <Section heading={t('letters.begin')}>
         <List>
           {letterKinds.map((kind) => (
@@ -56,7 +61,11 @@ export function AllLetters({ letters, gone, keptUntil, onBegin }: Props) {
                 key={one.id}
                 over={sayDay(one.at)}
                 title={titleOf(one.prompt)}
-                aside={one.sealed ? <Tag tone="closed">{t('letters.until', { day: sayDay(one.sealedUntil ?? '', 'short') })}</Tag> : undefined}
+                aside={
+                  one.sealed ? (
+                    <Tag tone="closed">{t('letters.until', { day: sayDay(one.sealedUntil ?? '', 'short') })}</Tag>
+                  ) : undefined
+                }
                 onSelect={() => go('letters', { id: one.id })}
               />
             ))}

@@ -32,9 +32,7 @@ export default function Letters({ args }: ScreenProps) {
         letters={letters}
         gone={args['gone'] === 'yes'}
         keptUntil={args['sealed']}
-        onBegin={(kind) =>
-          kept.change({ ...nothingWritten, kind, endsAt: Date.now() + minutesFor(isNight(at())) * 60_000 })
-        }
+        onBegin={(kind) => kept.change({ ...nothingWritten, kind, endsAt: Date.now() + minutesFor(isNight(at())) * 60_000 })}
       />
     );
   if (writing.at >= PARTS)

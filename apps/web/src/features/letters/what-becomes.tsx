@@ -58,7 +58,11 @@ export function WhatBecomes({ writing, onBack, onEnd }: Props) {
       <Choice
         legend={t('letters.what-becomes')}
         legendHidden
-        options={fates.map((value) => ({ value, label: t(`letters.fate.${value}`), description: t(`letters.fate-says.${value}`) }))}
+        options={fates.map((value) => ({
+          value,
+          label: t(`letters.fate.${value}`),
+          description: t(`letters.fate-says.${value}`),
+        }))}
         value={fate}
         onChange={setFate}
         error={tried && !fate ? t('letters.choose') : undefined}

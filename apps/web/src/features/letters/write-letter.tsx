@@ -22,7 +22,10 @@ export function WriteLetter({ kind, writing, change }: Props) {
   const text = writing.texts[writing.at] ?? '';
   const number = part[writing.at] ?? 1;
   const write = (next: string) =>
-    change({ ...writing, texts: Array.from({ length: PARTS }, (_, index) => (index === writing.at ? next : (writing.texts[index] ?? ''))) });
+    change({
+      ...writing,
+      texts: Array.from({ length: PARTS }, (_, index) => (index === writing.at ? next : (writing.texts[index] ?? ''))),
+    });
   const over = left === 0;
   return (
     <StepPage

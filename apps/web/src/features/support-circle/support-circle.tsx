@@ -8,6 +8,7 @@ import type { ScreenProps } from '../../shell/screens.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Status } from '../../ui/status.tsx';
 import { EditPerson } from './edit-person.tsx';
 import { PersonCard } from './person-card.tsx';
 
@@ -24,7 +25,7 @@ export default function SupportCircle({ args }: ScreenProps) {
   if (people.length === 0) return <EditPerson person={undefined} today={stand.today} first />;
   return (
     <Page heading={t('support-circle.heading')} lead={t('support-circle.lead')}>
-      <div role="status">{said && <p class="quiet">{t('support-circle.noted')}</p>}</div>
+      <Status>{said ? t('support-circle.noted') : undefined}</Status>
       {people.map((person) => (
         <PersonCard key={person.id} person={person} today={stand.today} onNoted={() => setSaid(true)} />
       ))}

@@ -40,14 +40,14 @@ export function Meanwhile({ help, running }: { help: Help; running: boolean }) {
         <Button pressed={open === 'breath'} onPress={() => toggle('breath')}>
           {t('urge.breathe')}
         </Button>
-        <Button icon="write" onPress={() => go('letters', { kind: 'never-read' })}>
-          {t('urge.write-it')}
+        <Button pressed={open === 'moving'} onPress={() => toggle('moving')}>
+          {t('urge.move')}
         </Button>
         <Button icon="help" pressed={open === 'person'} onPress={() => toggle('person')}>
           {t('urge.person')}
         </Button>
-        <Button pressed={open === 'moving'} onPress={() => toggle('moving')}>
-          {t('urge.move')}
+        <Button icon="write" onPress={() => go('letters', { kind: 'never-read' })}>
+          {t('urge.write-it')}
         </Button>
       </Buttons>
       {open === 'breath' && (
@@ -73,13 +73,6 @@ export function Meanwhile({ help, running }: { help: Help; running: boolean }) {
         </div>
       )}
       {!plan && running && <IfThen />}
-      {help.helped.length > 0 && (
-        <p>
-          {t('urge.helped-before')}{' '}
-          {help.helped.map((one) => t('urge.helped-times', { what: t(`urge.helped.${one.help}`), times: one.times })).join(' · ')}
-        </p>
-      )}
-      <OwnWords help={help} />
     </div>
   );
 }
@@ -107,10 +100,16 @@ function People({ people }: { people: Help['people'] }) {
   );
 }
 
-/** Early reasons, small wins, and what came back from exercises; folded, because it may hurt to read. */
-function OwnWords({ help }: { help: Help }) {
+/** What helped other times, early reasons, small wins, and what came back from exercises; folded, because it may hurt to read. */
+export function OwnWords({ help }: { help: Help }) {
   return (
-    <>
+    <div class="section">
+      {help.helped.length > 0 && (
+        <p>
+          {t('urge.helped-before')}{' '}
+          {help.helped.map((one) => t('urge.helped-times', { what: t(`urge.helped.${one.help}`), times: one.times })).join(' · ')}
+        </p>
+      )}
       {(help.reasons.length > 0 || help.wanted) && (
         <Disclosure summary={t('urge.reasons')}>
           <Facts
@@ -134,6 +133,6 @@ function OwnWords({ help }: { help: Help }) {
         <p class="quiet small">{t('urge.own-words-says')}</p>
         <ShownBack place="urge" except={['support-circle', 'small-wins']} />
       </Disclosure>
-    </>
+    </div>
   );
 }

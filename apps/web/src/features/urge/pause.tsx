@@ -6,7 +6,7 @@ import { Button, Buttons } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Status } from '../../ui/status.tsx';
 import { TimerRing } from '../../ui/timer-ring.tsx';
-import { Meanwhile } from './meanwhile.tsx';
+import { Meanwhile, OwnWords } from './meanwhile.tsx';
 import { PAUSE_SECONDS } from './urge-flow.ts';
 import type { UrgeScreen } from './urge-screen.ts';
 
@@ -16,7 +16,8 @@ const t = texts<typeof en>();
 export function Pause({ urge, stand, help, change }: UrgeScreen) {
   const left = useSecondsUntil(urge.endsAt);
   const over = left === 0;
-  const lead = stand.stopped || stand.danger ? 'urge.pause-lead-stop' : isNight(stand.at) ? 'urge.pause-lead-night' : 'urge.pause-lead';
+  const lead =
+    stand.stopped || stand.danger ? 'urge.pause-lead-stop' : isNight(stand.at) ? 'urge.pause-lead-night' : 'urge.pause-lead';
   return (
     <Page heading={over ? t('urge.pause-over') : t('urge.pause')} lead={over ? t('urge.pause-over-lead') : t(lead)}>
       {!over && (
@@ -33,7 +34,6 @@ export function Pause({ urge, stand, help, change }: UrgeScreen) {
         </Buttons>
       )}
       <Meanwhile help={help} running={!over} />
-      <StandingNotice stand={stand} folded />
       {!over && (
         <Buttons>
           <Button onPress={() => change({ step: 'after' })}>{t('urge.eased')}</Button>
@@ -42,7 +42,9 @@ export function Pause({ urge, stand, help, change }: UrgeScreen) {
           </Button>
         </Buttons>
       )}
-      <p class="quiet small">{t('urge.runs-on')}</p>
+      <StandingNotice stand={stand} folded />
+      <OwnWords help={help} />
+      {!over && <p class="quiet small">{t('urge.runs-on')}</p>}
     </Page>
   );
 }

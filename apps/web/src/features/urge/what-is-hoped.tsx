@@ -18,9 +18,7 @@ export function WhatIsHoped({ urge, stand, change }: UrgeScreen) {
       helper={t('urge.hoping-help')}
       continueLabel={t('urge.go-on')}
       onContinue={() => change({ step: 'after' })}
-      other={
-        <Button onPress={() => change({ step: 'pause' })}>{t('urge.back-to-pause')}</Button>
-      }
+      other={<Button onPress={() => change({ step: 'pause' })}>{t('urge.back-to-pause')}</Button>}
     >
       <StandingNotice stand={stand} />
       <Field
