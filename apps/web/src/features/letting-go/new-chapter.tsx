@@ -9,11 +9,13 @@ import { sayDay, texts } from '../../platform/texts.ts';
 import { AboutPractice } from '../../shell/about-practice.tsx';
 import { goToPractice } from '../../shell/go-to-practice.ts';
 import { OnOutcome } from '../../shell/outcome.tsx';
-import { ShownBack } from '../../shell/shown-back.tsx';
+import type { ScreenProps } from '../../shell/screens.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { List, ListRow } from '../../ui/list-row.tsx';
-import { Page, Section } from '../../ui/page.tsx';
+import { Facts, Page, Section } from '../../ui/page.tsx';
+import { CarryOver } from './carry-over.tsx';
+import { WithAnyone } from './with-anyone.tsx';
 
 const t = texts<typeof en>();
 
@@ -21,10 +23,12 @@ const t = texts<typeof en>();
 const again = ['time-with-people', 'growth-goals', 'best-of-me', 'saying-it-well', 'my-boundaries', 'small-wins'] as const;
 
 /** What is carried over, what is begun again, and the old record put away: kept, and no longer coming by itself. */
-export default function NewChapter() {
+export default function NewChapter({ args }: ScreenProps) {
   const model = useView('lettingGo', undefined);
+  const carried = useView('carriedOver', undefined);
   const [result, setResult] = useState<ActResult>();
-  if (!model) return null;
+  if (!model || !carried) return null;
+  if (args['part'] === 'carry') return <CarryOver items={carried.items} />;
   const begun = model.chapters > 0;
   const put = async (away: boolean) => setResult(await prefer({ putAwayAt: away ? at() : undefined }));
   return (
@@ -41,7 +45,19 @@ export default function NewChapter() {
         {t('new-chapter.begin-why')}
       </Card>
       <Section heading={t('new-chapter.carried')} lead={t('new-chapter.carried-lead')}>
-        <ShownBack place="new-chapter" atMost={2} />
+        {carried.chosen.length === 0 ? (
+          <p class="quiet">{t('new-chapter.nothing-carried')}</p>
+        ) : (
+          <Facts
+            facts={carried.chosen.map((item) => ({
+              label: <span lang="en">{item.heading}</span>,
+              value: item.texts.join(' · '),
+            }))}
+          />
+        )}
+        <Buttons>
+          <Button onPress={() => go('new-chapter', { part: 'carry' })}>{t('new-chapter.choose-carried')}</Button>
+        </Buttons>
       </Section>
       <Section heading={t('new-chapter.again')} lead={t('new-chapter.again-lead')}>
         <List>
@@ -50,6 +66,7 @@ export default function NewChapter() {
           ))}
         </List>
       </Section>
+      <WithAnyone sentences={carried.withAnyone} />
       <Section
         heading={t('new-chapter.put-away')}
         lead={model.putAwayAt ? t('new-chapter.is-away', { day: sayDay(model.putAwayAt) }) : t('new-chapter.put-away-lead')}

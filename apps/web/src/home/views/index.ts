@@ -1,3 +1,4 @@
+import { carriedOver } from './carried-over.ts';
 import { commonGround } from './common-ground.ts';
 import { contactLog } from './contact-log.ts';
 import { crisis } from './crisis.ts';
@@ -27,6 +28,7 @@ import { theTalk } from './the-talk.ts';
 
 /** Every view a screen can ask for; one file, one line here. */
 export const views = {
+  carriedOver,
   commonGround,
   contactLog,
   crisis,

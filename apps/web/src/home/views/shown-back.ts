@@ -14,7 +14,8 @@ const putAwayBefore = (journal: Journal): number | undefined => {
 /** What the person once wrote and wants before their eyes here. What was put away no longer comes by itself. */
 export const shownBack = (({ session: { journal } }, { place, atMost }) => {
   const before = lookingBack.includes(place) ? undefined : putAwayBefore(journal);
+  const carried = new Set(latest(journal, 'preferences')?.v.carried);
   return itemsFor(journal, place, atMost)
-    .filter((item) => before === undefined || instantOf(item.at) >= before)
+    .filter((item) => before === undefined || instantOf(item.at) >= before || carried.has(item.record))
     .map((item) => ({ ...item, heading: withName(item.heading, nameIn(journal)) }));
 }) satisfies View<{ place: Place; atMost?: number }, unknown>;

@@ -104,6 +104,8 @@ export const preferences = kind(
     language: v.optional(v.string()),
     /** What was written before this moment is no longer shown back; it stays in the journal. */
     putAwayAt: v.optional(moment),
+    /** Records that go along into a new chapter, and so are shown back all the same. */
+    carried: v.optional(v.array(link)),
     lastBackupOn: v.optional(day),
   }),
 );
