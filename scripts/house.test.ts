@@ -54,7 +54,7 @@ describe('names', () => {
   test('files and folders of source are kebab-case', () => {
     const source = files.filter((file) => /^(packages|apps)\/[^/]+\/src\//.test(file));
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
-    const byCustom = /^(README\.md|LICENSE.*|OFL.*)$/;
+    const byCustom = /^(README\.md|NOTICE\.md|LICENSE.*|OFL.*)$/;
     const notKebab = source.filter((file) => !file.split('/').every((part) => kebab.test(part) || byCustom.test(part)));
     expect(notKebab).toEqual([]);
   });

@@ -1,7 +1,5 @@
-import { of, type Entry, type FieldsOf, type KindName } from '@reprise/core';
+import { of, type KindName } from '@reprise/core';
 import type { View } from './view.ts';
-
-type Kept<Name extends KindName> = Pick<Entry<FieldsOf<Name>>, 'id' | 'at' | 'by' | 'v' | 'redacted'>;
 
 /** Records of one kind, newest first. Screens that show something special have a view of their own. */
 export const records = (({ session: { journal } }, { kind, atMost = 200 }) =>
