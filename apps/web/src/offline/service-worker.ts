@@ -33,10 +33,6 @@ self.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET') return;
   const address = keptAddress(precache, event.request.url, scope);
   if (address === undefined) return;
-  event.respondWith(
-    caches
-      .open(cacheName(precache))
-      .then((cache) => cache.match(address))
-      .then((kept) => kept ?? fetch(event.request)),
-  );
+  // Looked up without opening: a cache that was deleted must not come back for being asked.
+  event.respondWith(caches.match(address, { cacheName: cacheName(precache) }).then((kept) => kept ?? fetch(event.request)));
 });

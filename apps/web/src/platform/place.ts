@@ -12,7 +12,12 @@ export const place = signal<Place>(start);
 
 const entry = (): { n: number } => ({ n: index });
 
+const isHere = (screen: ScreenName, args: Place['args']): boolean =>
+  place.value.screen === screen && JSON.stringify(place.value.args) === JSON.stringify(args);
+
+/** Going to where one is leaves no step behind: Back would seem to do nothing. */
 export const go = (screen: ScreenName, args: Readonly<Record<string, string>> = {}): void => {
+  if (isHere(screen, args)) return;
   index += 1;
   visited.length = index;
   visited.push({ screen, args });
