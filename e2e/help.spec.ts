@@ -30,6 +30,8 @@ test('help is there behind the lock and without a network, and says nothing of t
   await expect(page.getByRole('link', { name: 'Call 0800 111 0 111' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Call Ida' })).toHaveAttribute('href', 'tel:+351900000000');
 
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await page.locator('input[type=password]').waitFor();
   await page.getByRole('button', { name: 'Help', exact: true }).click();

@@ -79,6 +79,7 @@ test('danger says what is closed and why, what is open, and offers to note an or
   ]);
 
   await page.getByRole('button', { name: 'Note the order that protects me' }).click();
+  await expect(page.getByText('Noted.')).toBeVisible();
   const plan = await askJournal<{ contact: { state: string; order?: { protects: string } }; stops: string[] }>(
     page,
     'plan',

@@ -2,17 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type en from '../../texts/en/help.json';
 import { ask } from '../../platform/home.ts';
 import { language, texts } from '../../platform/texts.ts';
+import { countryOptions, ELSEWHERE } from '../../shell/country-options.ts';
 import { Section } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import { addressOf, checkedOn, countries, elsewhere, lineSorts, type Line } from './helplines.ts';
 
 const t = texts<typeof en>();
-const ELSEWHERE = 'elsewhere';
 
 /** Chosen here before; for as long as the page is open. */
 let chosenBefore: string | undefined;
 
-const countryName = (id: string): string => new Intl.DisplayNames(language.value, { type: 'region' }).of(id) ?? id;
 const monthName = (): string =>
   new Intl.DateTimeFormat(language.value, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${checkedOn}-01T00:00:00Z`),
@@ -32,10 +31,7 @@ export function Lines({ inside }: { inside: boolean }) {
     chosenBefore = id;
     setCountry(id);
   };
-  const options = [
-    ...countries.map((one) => ({ value: one.id, label: countryName(one.id) })).toSorted((a, b) => a.label.localeCompare(b.label)),
-    { value: ELSEWHERE, label: t('help.elsewhere') },
-  ];
+  const options = [...countryOptions(), { value: ELSEWHERE, label: t('help.elsewhere') }];
   const lines = countries.find((one) => one.id === country)?.lines ?? [];
   return (
     <Section heading={t('help.lines')}>

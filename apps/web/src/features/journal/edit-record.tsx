@@ -6,6 +6,7 @@ import { useDraft } from '../../platform/draft.ts';
 import { doAct } from '../../platform/home.ts';
 import { goBack, goInstead } from '../../platform/place.ts';
 import { texts } from '../../platform/texts.ts';
+import { CrisisCard } from '../../shell/crisis-card.tsx';
 import { OnOutcome } from '../../shell/outcome.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice, Choices } from '../../ui/choice.tsx';
@@ -95,6 +96,11 @@ export function EditRecord({ record }: { record: RecordModel }) {
           onChange={(value) => change(shape.name, value)}
         />
       ))}
+      <CrisisCard
+        text={Object.values(values)
+          .filter((value) => typeof value === 'string')
+          .join('\n')}
+      />
       <OnOutcome result={result} />
     </StepPage>
   );

@@ -5,6 +5,7 @@ import { useDraft } from '../../platform/draft.ts';
 import { doAct } from '../../platform/home.ts';
 import { goBack, goInstead } from '../../platform/place.ts';
 import { texts } from '../../platform/texts.ts';
+import { CrisisCard } from '../../shell/crisis-card.tsx';
 import { OnOutcome } from '../../shell/outcome.tsx';
 import { Field } from '../../ui/field.tsx';
 import { StepPage } from '../../ui/step-page.tsx';
@@ -38,6 +39,7 @@ export function NewNote() {
       onBack={goBack}
     >
       <Field label={t('record.new-note')} labelHidden value={draft.text} onInput={draft.write} multiline rows={8} />
+      <CrisisCard text={draft.text} />
       <OnOutcome result={result} />
     </StepPage>
   );

@@ -60,6 +60,6 @@ export default function Path({ args }: ScreenProps) {
 const detailOf = (stage: StageModel & { stage: Stage }): string | undefined => {
   if (stage.kept !== undefined && stage.required !== undefined && stage.state !== 'done')
     return t('path.days', { kept: stage.kept, required: stage.required });
-  const until = stage.gate?.open === false ? stage.gate.unmet[0]?.until : undefined;
-  return stage.state === 'closed' && until ? t('path.until', { day: sayDay(until, 'short') }) : undefined;
+  const earliest = stage.gate?.earliest;
+  return stage.state === 'closed' && earliest ? t('path.not-before', { day: sayDay(earliest, 'short') }) : undefined;
 };

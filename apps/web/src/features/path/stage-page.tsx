@@ -38,7 +38,8 @@ export function StagePage({ stage }: { stage: StageModel }) {
                 <span lang="en">{practice.short}</span>
               ) : (
                 <>
-                  {practice.reason && say(practice.reason)} {practice.until && t('path.until', { day: sayDay(practice.until) })}
+                  {practice.reason && say(practice.reason)}{' '}
+                  {practice.until && t('path.earliest', { day: sayDay(practice.until) })}
                 </>
               )}
             </ListRow>

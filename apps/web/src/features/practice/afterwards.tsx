@@ -2,6 +2,7 @@ import type { Place } from '@reprise/core';
 import type en from '../../texts/en/practice.json';
 import { go, goInstead } from '../../platform/place.ts';
 import { texts } from '../../platform/texts.ts';
+import { goToPractice } from '../../shell/go-to-practice.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -21,6 +22,8 @@ export function Afterwards({
   kept: string;
   fell: boolean;
 }) {
+  // What was planned here is done on the practice's own screen.
+  const hasScreen = practice.exercise.type === 'screen';
   return (
     <Page heading={t('exercise.kept')} lead={places.length === 0 ? t('exercise.kept-plain') : undefined}>
       {fell && (
@@ -49,7 +52,12 @@ export function Afterwards({
         </div>
       )}
       <Buttons>
-        <Button kind="primary" onPress={() => goInstead('today')}>
+        {hasScreen && (
+          <Button kind="primary" onPress={() => void goToPractice(practice.id)}>
+            {t('practice.go-on')}
+          </Button>
+        )}
+        <Button kind={hasScreen ? 'quiet' : 'primary'} onPress={() => goInstead('today')}>
           {t('exercise.to-today')}
         </Button>
         <Button onPress={() => goInstead('record', { kind: practice.kind, id: kept })}>{t('exercise.to-record')}</Button>

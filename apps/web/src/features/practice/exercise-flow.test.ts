@@ -1,6 +1,16 @@
 import { practices, type Step } from '@reprise/core';
 import { describe, expect, it } from 'vitest';
-import { answersToKeep, missingIn, moodFell, parseKept, sayAnswer, stepsAhead, toRecord, type Asked } from './exercise-flow.ts';
+import {
+  answersToKeep,
+  missingIn,
+  moodFell,
+  parseKept,
+  sayAnswer,
+  stepsAhead,
+  toRecord,
+  writtenIn,
+  type Asked,
+} from './exercise-flow.ts';
 
 const steps: readonly Step[] = [
   {
@@ -34,6 +44,13 @@ describe('the steps ahead', () => {
   it('passes over writing once the time is up, but neither what is being written nor what was written', () => {
     expect(ids(stepsAhead(steps, { what: 'x', again: true }, true, 'first'))).toEqual(['first', 'rate']);
     expect(ids(stepsAhead(steps, { what: 'x', again: true, why: 'y' }, true, 'first'))).toEqual(['first', 'why', 'rate']);
+  });
+});
+
+describe('what was written on a step', () => {
+  it('is its texts and lists, and nothing that was chosen', () => {
+    expect(writtenIn(steps[0] as Step, { what: 'a', again: true, why: 'elsewhere' })).toBe('a');
+    expect(writtenIn(steps[3] as Step, { reason: 'id', more: ['b', 'c'] })).toBe('b\nc');
   });
 });
 

@@ -18,6 +18,13 @@ export const fieldsOf = (step: Step): readonly Field[] => step.parts.filter(isFi
 export const asksForWriting = (step: Step): boolean =>
   fieldsOf(step).some((field) => field.type === 'text' || field.type === 'long' || field.type === 'list');
 
+/** What a person wrote on one step, all together. */
+export const writtenIn = (step: Step, answers: Answers): string =>
+  fieldsOf(step)
+    .filter((field) => field.type === 'text' || field.type === 'long' || field.type === 'list')
+    .flatMap((field) => answers[field.id] ?? [])
+    .join('\n');
+
 /** The steps that come, given what was answered. Once the time is up, those that ask for writing are passed over. */
 export const stepsAhead = (steps: readonly Step[], answers: Answers, timeIsUp = false, current?: string): readonly Step[] =>
   steps.filter(

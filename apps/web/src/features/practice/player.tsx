@@ -6,6 +6,7 @@ import { useDraft } from '../../platform/draft.ts';
 import { doAct } from '../../platform/home.ts';
 import { goBack, goInstead } from '../../platform/place.ts';
 import { sayDay, texts } from '../../platform/texts.ts';
+import { CrisisCard } from '../../shell/crisis-card.tsx';
 import { OnOutcome } from '../../shell/outcome.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Mood } from '../../ui/mood.tsx';
@@ -24,6 +25,7 @@ import {
   sayAnswer,
   stepsAhead,
   toRecord,
+  writtenIn,
   type Kept,
 } from './exercise-flow.ts';
 import { useSpent } from './use-spent.ts';
@@ -191,6 +193,7 @@ export function Player({ practice, over }: { practice: PracticeModel; over: Over
           )}
         </div>
       ))}
+      {asksForWriting(step) && <CrisisCard text={writtenIn(step, state.answers)} />}
       {asksForWriting(step) && <TimeLeft left={left} />}
     </StepPage>
   );

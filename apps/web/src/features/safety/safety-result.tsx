@@ -27,10 +27,12 @@ export const isKeptRefusal = (result: ActResult): boolean =>
 type Plan = ViewModel<'plan'>;
 
 export function SafetyResult({ result, order, name, plan }: { result: Result; order: string; name: string; plan: Plan }) {
+  // Noted here, it stays on the page with its word of it.
+  const [had] = useState(plan.contact.state === 'ORDER');
   return (
     <Page heading={t(`safety-questions.result.${result}`)} lead={t(`safety-questions.result-lead.${result}`)}>
       {(result === 'danger' || result === 'still') && <Danger plan={plan} result={result} />}
-      {order !== '' && plan.contact.state !== 'ORDER' && <RecordOrder protects={order.split(' ')} name={name} />}
+      {order !== '' && !had && <RecordOrder protects={order.split(' ')} name={name} />}
       {(result === 'clear' || result === 'unclear') && (
         <div class="prose">
           <p>{t(`safety-questions.result-more.${result}`)}</p>
@@ -82,9 +84,13 @@ function Danger({ plan, result }: { plan: Plan; result: Result }) {
 /** An order was named: recording it makes the rest of the app keep to it. Never by itself. */
 function RecordOrder({ protects, name }: { protects: readonly string[]; name: string }) {
   const [result, setResult] = useState<ActResult>();
-  const record = async (whom: 'me' | 'them') =>
-    setResult(await doAct({ do: 'log-contact', with: { v: { event: 'order', protects: whom } } }));
-  const whom = (['me', 'them'] as const).filter((one) => protects.includes(one));
+  const [noted, setNoted] = useState<readonly string[]>([]);
+  const record = async (whom: 'me' | 'them') => {
+    const outcome = await doAct({ do: 'log-contact', with: { v: { event: 'order', protects: whom } } });
+    setResult(outcome);
+    if (outcome.ok) setNoted((before) => [...before, whom]);
+  };
+  const whom = (['me', 'them'] as const).filter((one) => protects.includes(one) && !noted.includes(one));
   return (
     <Card
       title={t('safety-questions.order')}

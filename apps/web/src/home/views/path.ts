@@ -59,6 +59,13 @@ export const stageState = (stage: Stage, plan: Pick<Plan, 'stage' | 'gates' | 'f
 /** Days added to none are no condition of their own; the thirty before them say what is left. */
 const says = (unmet: Unmet): boolean => unmet.condition !== 'added-days' || unmet.reason.args?.['left'] !== 0;
 
+/** No day before this one can open the gate, as things stand. */
+const earliestOf = (unmet: readonly Unmet[]): { readonly earliest?: string } => {
+  const days = unmet.flatMap((one) => one.until ?? []).toSorted();
+  const last = days.at(-1);
+  return last ? { earliest: last } : {};
+};
+
 /** A pass that was written and does not count yet: from when it does. */
 const pendingPass = (journal: Journal, at: IsoTime, gate: Gate, condition: string): string | undefined => {
   const pass = of(journal, 'gate-pass').findLast((entry) => entry.v.gate === gate && entry.v.condition === condition);
@@ -90,6 +97,7 @@ export const path = (({ session: { journal }, at }) => {
                 gate: gate.gate,
                 open: gate.open,
                 of: conditions[gate.gate].length,
+                ...earliestOf(gate.unmet),
                 unmet: gate.unmet.filter(says).map((one) => {
                   const counts = pendingPass(journal, at, gate.gate, one.condition);
                   return { ...one, reason: said(journal, one.reason), ...(counts ? { counts } : {}) };
