@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { quiet } from '../journals/quiet.ts';
-import { arrive, arriveNew, beginEvening, comeBack, goTo, keepEvening, press, write } from '../support/journey.ts';
+import { arrive, button, arriveNew, beginEvening, comeBack, goTo, keepEvening, press, write } from '../support/journey.ts';
 import {
   answerSafetyClear,
   checkIn,
@@ -17,9 +17,10 @@ import {
   waitOutUrge,
 } from '../support/deeds.ts';
 import { playExercise } from '../support/exercise.ts';
-import { say, sayDay } from '../support/words.ts';
+import { exportJson, planInTerminal } from '../support/files.ts';
+import { say, sayDay, titleOf } from '../support/words.ts';
 
-test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] });
 
 const dayOf = (name: string) => {
   const found = quiet.days.find((day) => day.name === name);
@@ -105,7 +106,7 @@ test('one message after a month of space, no answer, letting go', async ({ page 
       happened: 'Wrote "are you awake"',
       felt: 'No answer means no answer tonight',
     });
-    await expect(page.getByText(say('i-wrote.days-kept', { kept: 11 }))).toBeVisible();
+    await expect(page.getByText(say('i-wrote.days-but-today', { kept: 11 }))).toBeVisible();
     await expect(page.getByText(say('i-wrote.days-added', { added: 3 }))).toBeVisible();
     const day = dayOf('after-the-slip');
     await comeBack(page, day.at);
@@ -189,5 +190,172 @@ test('one message after a month of space, no answer, letting go', async ({ page 
     await expectNext(page, open.next ?? '');
     await expectOnPath(page, open.stage, 0);
   });
-  console.log(await page.getByRole('main').ariaSnapshot());
+
+  const words = 'I have thought about what you said. If you would like to talk one day, I would be glad. No need to answer.';
+
+  await test.step('one message: planned, written, copied, sent', async () => {
+    await goTo(page, 'today');
+    await press(page, 'today.begin');
+    await arrive(page, say('first-contact.heading.first-message'));
+    await expect(button(page, 'first-contact.copy')).toHaveCount(0);
+    await press(page, 'first-contact.plan');
+    await playExercise(
+      page,
+      'first-message',
+      {
+        wishes: 'Nothing was said about it',
+        keptWishes: true,
+        dontTrue: 'It may hurt to hear nothing',
+        channel: 'text',
+        channelWhy: 'Robin reads it when there is time',
+        time: 'early-evening',
+        asks: 'Nothing',
+        easyNo: 'No need to answer.',
+      },
+      'Robin',
+    );
+    await press(page, 'practice.go-on');
+    await arrive(page, say('first-contact.heading.first-message'));
+    await expect(page.getByText('I do not write again. I go to the river on Saturday.')).toBeVisible();
+    await write(page, say('first-contact.draft'), words);
+    await expect(button(page, 'first-contact.copy')).toBeDisabled();
+    for (const check of await page
+      .getByRole('group', { name: say('first-contact.look-again') })
+      .getByRole('checkbox')
+      .all())
+      await check.check();
+    await press(page, 'first-contact.copy');
+    await expect(page.getByText(say('first-contact.copied'))).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+    await press(page, 'first-contact.sent');
+    await arrive(page, say('first-contact.waiting', { name: 'Robin' }));
+    await expect(page.getByText(say('first-contact.quiet-on', { day: sayDay('2026-02-27') }))).toBeVisible();
+  });
+
+  await test.step('waiting', async () => {
+    const waiting = dayOf('waiting');
+    await comeBack(page, waiting.at);
+    await expect(page.getByText(say('contact.WAITING'), { exact: true })).toBeVisible();
+    await expect(page.getByText(say('standing.quiet-on', { day: sayDay('2026-02-27') }))).toBeVisible();
+    await expectOnPath(page, waiting.stage, waiting.unmet.length);
+    await expect(page.getByText(say('gate.one-unanswered')).first()).toBeVisible();
+
+    await comeBack(page, at('02-20', '20:15'));
+    await page.getByRole('button', { name: say('today.urge'), exact: true }).click();
+    await waitOutUrge(page, { before: 7, after: 4, wanting: 'To ask whether it arrived', outcome: 'away', helped: ['plan'] });
+    await goTo(page, 'today');
+    await checkIn(page, 3, 4, 'alone');
+
+    const thirteen = dayOf('thirteen-days');
+    await comeBack(page, thirteen.at);
+    await expect(page.getByText(say('contact.WAITING'), { exact: true })).toBeVisible();
+    await expectOnPath(page, thirteen.stage, thirteen.unmet.length);
+  });
+
+  await test.step('no answer: the way closes, and says why', async () => {
+    const silent = dayOf('no-answer');
+    await comeBack(page, silent.at);
+    await expect(page.getByText(say('contact.QUIET'), { exact: true })).toBeVisible();
+    await expect(page.getByText(say('contact.QUIET.says'))).toBeVisible();
+    await expectNext(page, silent.next ?? '');
+    await goTo(page, 'path');
+    await expect(page.getByText(say('stop.QUIET'))).toBeVisible();
+    await press(page, 'path.why-closed');
+    await arrive(page, say('stage.reach-out'));
+    await expect(page.getByText(say('gate.quiet')).first()).toBeVisible();
+    for (const practice of ['first-message', 'inviting']) {
+      await goByPath(page, 'reach-out', practice);
+      await arrive(page, titleOf(practice));
+      await expect(page.getByText(say('practice.closed'), { exact: true })).toBeVisible();
+      await expect(page.getByRole('main').getByText(say('gate.quiet'))).toBeVisible();
+      await expect(button(page, 'first-contact.copy')).toHaveCount(0);
+    }
+    await goByPath(page, 'decide', 'deciding');
+    await expect(button(page, 'decision-worksheet.pick.try')).toHaveCount(0);
+    await expect(button(page, 'decision-worksheet.pick.let-go')).toBeVisible();
+  });
+
+  await test.step('letting go', async () => {
+    await comeBack(page, at('03-01', '18:00'));
+    await goTo(page, 'letting-go');
+    await arrive(page, say('letting-go.heading'));
+    await press(page, 'letting-go.i-let-go');
+    await arrive(page, say('letting-go.decide.let-go'));
+    await write(page, say('letting-go.why'), 'Silence is an answer I can live with');
+    await press(page, 'letting-go.decide.let-go.keep');
+    await expect(page.getByText(say('letting-go.lead-decided', { day: sayDay('2026-03-01') }))).toBeVisible();
+
+    const later = dayOf('letting-go');
+    await comeBack(page, later.at);
+    await expectNext(page, later.next ?? '');
+    await expectOnPath(page, later.stage, later.unmet.length);
+
+    await comeBack(page, at('03-08', '19:30'));
+    await goTo(page, 'letting-go');
+    await press(page, 'letting-go.begin');
+    await playExercise(
+      page,
+      'letting-go',
+      {
+        why: 'I asked once, with care, and I can stop asking',
+        unsaid: 'Thank you for the mornings',
+        keep: 'The river',
+        pullWhen: 'Saturday evenings',
+        pullThen: 'I ring Noor',
+        firstThing: 'Box away',
+      },
+      'Robin',
+    );
+    await goTo(page, 'letting-go');
+    await expect(page.getByText('Thank you for the mornings')).toBeVisible();
+    await goTo(page, 'today');
+    await checkIn(page, 4, 3, 'with-others');
+  });
+
+  await test.step('a new chapter', async () => {
+    const week = dayOf('let-go-for-a-week');
+    await comeBack(page, week.at);
+    await checkIn(page, 4, 2, 'with-others');
+    await expectNext(page, week.next ?? '');
+    await press(page, 'today.begin');
+    await arrive(page, say('new-chapter.heading'));
+    await press(page, 'new-chapter.begin-do');
+    await playExercise(
+      page,
+      'new-chapter',
+      {
+        learned: 'To say it when I am afraid',
+        lookFor: 'Someone who asks back',
+        lookOut: 'Working to be liked',
+        wanting: 'nobody',
+        company: 'The choir',
+        again: ['goals', 'people'],
+        firstStep: 'The choir on Thursday',
+      },
+      'Robin',
+    );
+  });
+
+  await test.step('the terminal says what the screens say', async () => {
+    const last = dayOf('new-chapter');
+    await comeBack(page, last.at);
+    const shown = await page
+      .getByRole('article')
+      .filter({ hasText: say('today.next', { stage: '' }).trim() })
+      .getByRole('heading', { level: 2 })
+      .textContent();
+    await goTo(page, 'path');
+    await expect(page.getByText(say('stop.QUIET'))).toBeVisible();
+    const file = await exportJson(page);
+    const plan = planInTerminal(file, last.at);
+    expect({ ...plan, next: titleOf(plan.next.practice) }).toMatchObject({
+      stage: 'let-go',
+      contact: 'QUIET',
+      stops: ['QUIET'],
+      next: shown,
+    });
+    expect(plan.closed.map(({ practice }) => practice)).toEqual(
+      expect.arrayContaining(['first-message', 'inviting', 'the-talk']),
+    );
+  });
 });
