@@ -34,6 +34,9 @@ export function ContactList({ log, kept, onMore }: { log: LogModel; kept: string
         <Button kind="primary" icon="write" onPress={() => go('contact-log', { tell: 'anything' })}>
           {t('contact-log.tell')}
         </Button>
+        {contact.state === 'WAITING' && !log.together && (
+          <Button onPress={() => go('first-contact')}>{t('contact-log.meanwhile')}</Button>
+        )}
         {log.minor || log.danger ? (
           <Button onPress={() => go(log.danger ? 'safety-page' : 'help')}>{t('contact-log.help')}</Button>
         ) : null}

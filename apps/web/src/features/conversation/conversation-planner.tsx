@@ -26,6 +26,8 @@ export default function ConversationPlanner({ args }: ScreenProps) {
   const talk = useView('theTalk', undefined);
   if (!plan || !talk) return null;
   const gate = plan.gates.find((one) => one.gate === 'talk');
+  // What was said is told also where it has closed the way.
+  if (args['part'] === 'after') return <CameOfIt name={plan.name} />;
   if (!gate?.open)
     return (
       <Page heading={t('conversation-planner.heading')} lead={t('conversation-planner.closed-lead')}>
@@ -36,12 +38,17 @@ export default function ConversationPlanner({ args }: ScreenProps) {
         </Notice>
         <List>
           <ListRow title={t('conversation-planner.practise')} onSelect={() => go('practice', { id: 'saying-it-well' })} />
+          {talk.before && (
+            <ListRow
+              title={t('conversation-planner.came-of-it')}
+              onSelect={() => go('conversation-planner', { part: 'after' })}
+            />
+          )}
         </List>
         <AboutPractice id={THE_TALK} />
       </Page>
     );
   if (args['part'] === 'turns') return <Turns name={plan.name} />;
-  if (args['part'] === 'after') return <CameOfIt name={plan.name} />;
   const { before } = talk;
   return (
     <Page heading={t('conversation-planner.heading')} lead={t('conversation-planner.lead', { name: plan.name })}>

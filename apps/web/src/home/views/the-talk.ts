@@ -25,5 +25,24 @@ const planOf = (journal: Journal) => {
   };
 };
 
-/** The plan for the talk as it was last written; nothing where there is none. */
-export const theTalk = (({ session: { journal } }) => ({ before: planOf(journal) })) satisfies View<void, unknown>;
+const lastValues = (journal: Journal, practice: string): Readonly<Record<string, unknown>> =>
+  of(journal, 'entry').findLast((entry) => entry.v.practice === practice)?.v.values ?? {};
+
+/** What may be said at the table besides the plan: a good moment, thanks that want nothing, the apology. */
+const besidesOf = (journal: Journal) => {
+  const good = lastValues(journal, 'appreciation');
+  const sorry = lastValues(journal, 'apologising');
+  // What was meant to soften them stays unsaid, as the person noted it themselves.
+  const unsaid = good['forWhat'] === 'soften';
+  return {
+    memory: unsaid ? '' : text(good['moment']),
+    thanks: unsaid ? '' : text(good['asThanks']),
+    apology: text(sorry['wording']),
+  };
+};
+
+/** The plan for the talk as it was last written, with what else may be said; nothing where there is none. */
+export const theTalk = (({ session: { journal } }) => {
+  const plan = planOf(journal);
+  return { before: plan && { ...plan, ...besidesOf(journal) } };
+}) satisfies View<void, unknown>;
