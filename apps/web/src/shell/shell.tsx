@@ -103,12 +103,24 @@ function Around({ name }: { name: ScreenName }) {
       <Status urgent>{seconds === undefined ? undefined : t('shell.locking', { seconds })}</Status>
       {seconds !== undefined && <Button onPress={stayOpen}>{t('shell.stay')}</Button>}
       {door.value === 'sample' && (
-        <Notice actions={<Button onPress={() => location.reload()}>{t('shell.sample-end')}</Button>}>{t('shell.sample')}</Notice>
+        <Line says={t('shell.sample')} does={t('shell.sample-end')} onPress={() => location.reload()} />
       )}
       {door.value === 'evening' && name !== 'keep' && name !== 'tonight' && (
-        <Notice actions={<Button onPress={() => go('keep')}>{t('shell.evening-keep')}</Button>}>{t('shell.evening')}</Notice>
+        <Line says={t('shell.evening')} does={t('shell.evening-keep')} onPress={() => go('keep')} />
       )}
       {fellBack(screens[name].texts) && <p class="quiet small">{t('shell.english-only')}</p>}
     </>
+  );
+}
+
+/** One quiet line, so that the screen itself stays where the eye falls. */
+function Line({ says, does, onPress }: { says: string; does: string; onPress: () => void }) {
+  return (
+    <div class="frame-line">
+      <span>{says}</span>
+      <Button kind="link" onPress={onPress}>
+        {does}
+      </Button>
+    </div>
   );
 }
