@@ -13,6 +13,12 @@ const heldContact = (was: Contact, is: Contact): readonly NewRecord[] => {
   return [{ kind: 'contact', v: { event: 'held', state: was.state, ...(was.scope ? { scope: was.scope } : {}) } }];
 };
 
+/** A stop that had ended, and that the merged records no longer show: what was agreed until then still counts no more. */
+const heldPast = (was: Contact, is: Contact): readonly NewRecord[] =>
+  was.stoppedAt === undefined || (is.stoppedAt !== undefined && is.stoppedAt >= was.stoppedAt)
+    ? []
+    : [{ kind: 'contact', v: { event: 'held', state: 'QUIET', stoodAt: new Date(was.stoppedAt).toISOString() } }];
+
 const heldDanger = (was: Safety, is: Safety): readonly NewRecord[] => {
   if (!was.danger || (is.danger && was.classes.every((name) => is.classes.includes(name)))) return [];
   return [
@@ -26,8 +32,10 @@ const heldMinor = (before: Journal, was: Safety, is: Safety): readonly NewRecord
 /** Records that make every stop hold again that held before and would not after. */
 export const holdStops = (before: Journal, after: Journal, now: Now): readonly Operation[] => {
   const [was, is] = [safetyAt(before, now.at), safetyAt(after, now.at)];
+  const [stood, stands] = [contactAt(before, now.at), contactAt(after, now.at)];
+  const holding = heldContact(stood, stands);
   return operationsFor(after, now, [
-    ...heldContact(contactAt(before, now.at), contactAt(after, now.at)),
+    ...(holding.length > 0 ? holding : heldPast(stood, stands)),
     ...heldDanger(was, is),
     ...heldMinor(before, was, is),
   ]);

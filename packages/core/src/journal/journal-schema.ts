@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from './format.ts';
 import { kindNames, kinds } from './kinds/index.ts';
 import { moment } from './kinds/kind.ts';
+import { time } from './kinds/kind.ts';
 import { labels } from './labels.ts';
 import { authors, merges } from './operation.ts';
 
@@ -12,6 +13,9 @@ const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`;
 const TIME = String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$`;
 const STAMP = '^[0-9a-z]{9}-[0-9a-z]{4}-[0-9A-Za-z_]{1,32}$';
 const text = (pattern: string, description: string): Json => ({ type: 'string', pattern, description });
+
+/** Times and days are the two texts that the schemas check by hand. */
+const customText = (schema: object): Json => (schema === time ? text(TIME, 'a time with an offset') : text(DAY, 'a civil day'));
 
 const fieldsSchema = (name: (typeof kindNames)[number]): Json => {
   const { $schema: _schema, ...fields } = toJsonSchema(kinds[name].fields as unknown as v.GenericSchema, {

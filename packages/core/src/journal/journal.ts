@@ -4,7 +4,10 @@ import { lastOfEach } from './keep-versions.ts';
 import { mergeVersions } from './merge-versions.ts';
 import type { Fields, Operation } from './operation.ts';
 import { byTime } from './order.ts';
+import { isNewer, surveyOf } from './survey.ts';
 import { instantOf } from './time.ts';
+
+export { isNewer, isUnknownStop } from './survey.ts';
 
 /** A record as the journal holds it: the winning operation, lifted to the current schema, with its instants read once. */
 export type Entry<V = Fields> = Omit<Operation, 'v'> & {
@@ -94,26 +97,11 @@ export const createJournal = (operations: readonly Operation[]): Journal => merg
 export const lastMoment = (journal: Journal, now: number): number =>
   journal.lastStamp === undefined ? now : Math.max(now, recordedAt(journal.lastStamp));
 
-/** Written by a version that knows more of this kind than we do: kept and exported, not read. */
-export const isNewer = (entry: Entry): boolean => entry.schema > (kindOf(entry.kind)?.schema ?? 0);
-
-/** A list of entries never changes, so what is left of it after the deleted ones is worked out once. */
-const present = new WeakMap<readonly Entry[], readonly Entry[]>();
-
-const withoutGone = (entries: readonly Entry[]): readonly Entry[] => {
-  const known = present.get(entries);
-  if (known) return known;
-  const gone = (entry: Entry): boolean => entry.deleted === true || isNewer(entry);
-  const left = entries.some(gone) ? entries.filter((entry) => !gone(entry)) : entries;
-  present.set(entries, left);
-  return left;
-};
-
 /** What is there of one kind, in the order in which it happened. */
 export const of = <Name extends KindName>(journal: Journal, kind: Name): readonly Entry<FieldsOf<Name>>[] => {
   const entries = journal.kinds.get(kind);
   // A kind's fields were checked when they were written or imported; deleted and newer ones are passed over here.
-  return (entries ? withoutGone(entries) : []) as unknown as readonly Entry<FieldsOf<Name>>[];
+  return (entries ? surveyOf(entries).readable : []) as unknown as readonly Entry<FieldsOf<Name>>[];
 };
 
 /** The latest of one kind, or none. Cheap on a long journal. */
@@ -131,11 +119,10 @@ export const all = (journal: Journal): readonly Entry[] =>
 export const operationsOf = (journal: Journal): readonly Operation[] =>
   [...journal.kinds.values()].flatMap((entries) => entries.flatMap((entry) => [toOperation(entry), ...(entry.siblings ?? [])]));
 
-/** Marked as a stop where we do not know why: of a kind, or in a version of one, that we cannot read. */
-export const isUnknownStop = (entry: Entry): boolean =>
-  (entry.stop === true && (isNewer(entry) || kindOf(entry.kind)?.isStop === undefined)) ||
-  (entry.siblings ?? []).some((sibling) => sibling.stop);
-
 /** They fail closed, deleted or not. */
 export const unknownStops = (journal: Journal): readonly Entry[] =>
-  [...journal.kinds.values()].flatMap((entries) => entries.filter(isUnknownStop));
+  [...journal.kinds.values()].flatMap((entries) => surveyOf(entries).unknownStops);
+
+/** Instant at which the first record was recorded; Infinity in an empty journal. */
+export const firstMoment = (journal: Journal): number =>
+  Math.min(...[...journal.kinds.values()].map((entries) => surveyOf(entries).firstRecorded));

@@ -1,4 +1,4 @@
-import { latest, of, type Entry, type Journal } from '../journal/journal.ts';
+import { firstMoment, latest, of, type Entry, type Journal } from '../journal/journal.ts';
 import type { FieldsOf, KindName } from '../journal/kinds/index.ts';
 import { DAY, HOUR, dayNumber, dayOf, daysBetween, instantOf, minuteOfDay, type Day, type IsoTime } from '../journal/time.ts';
 import { byStamp } from '../journal/order.ts';
@@ -73,16 +73,19 @@ const recentMoods = (entries: readonly Entry<FieldsOf<'check-in'>>[], now: numbe
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const practiceCounts = (journal: Journal): ReadonlyMap<string, { count: number; last: Day }> => {
-  const counts = new Map<string, { count: number; last: Day }>();
-  const add = (practice: string, day: Day): void => {
-    const known = counts.get(practice);
-    if (known) {
+  const counts = new Map<string, { count: number; last: IsoTime }>();
+  const add = ({ v, at }: Entry<{ readonly practice: string }>): void => {
+    const known = counts.get(v.practice);
+    if (!known) counts.set(v.practice, { count: 1, last: at });
+    else {
       known.count += 1;
-      if (day > known.last) known.last = day;
-    } else counts.set(practice, { count: 1, last: day });
+      if (at > known.last) known.last = at;
+    }
   };
-  for (const entry of of(journal, 'entry')) add(entry.v.practice, dayOf(entry.at));
-  for (const entry of of(journal, 'goal')) add(entry.v.practice, dayOf(entry.at));
+  for (const entry of of(journal, 'entry')) add(entry);
+  for (const entry of of(journal, 'goal')) add(entry);
+  // The day is the first part of a time, so the latest time as text is of the latest day.
+  for (const known of counts.values()) known.last = dayOf(known.last);
   return counts;
 };
 
@@ -122,8 +125,7 @@ export const factsOf = (journal: Journal, at: IsoTime): Facts => {
   const lastMood = moods.at(-1);
   const counts = practiceCounts(journal);
   const contact = contactAt(journal, at);
-  let first = Number.POSITIVE_INFINITY;
-  for (const entries of journal.kinds.values()) for (const entry of entries) if (entry.recorded < first) first = entry.recorded;
+  const first = firstMoment(journal);
   return {
     journal,
     at,

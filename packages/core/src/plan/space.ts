@@ -36,8 +36,8 @@ export const spaceOn = (journal: Journal, today: Day, now: number): Space | unde
   let lastSlip: Day | undefined;
   const kept = (day: Day): number => Math.max(0, dayNumber(day) - dayNumber(start) - slipDays.size);
   for (const entry of of(journal, 'contact')) {
-    const day = dayOf(entry.at);
     if (entry.v.event !== 'slip' && entry.v.event !== 'outreach') continue;
+    const day = dayOf(entry.at);
     if (dayNumber(day) < dayNumber(start) || isCorrected(corrections, entry, now)) continue;
     const tooSoon = kept(day) < SPACE_DAYS || (lastSlip !== undefined && dayNumber(day) - dayNumber(lastSlip) < CLEAR_DAYS);
     if (entry.v.event === 'outreach' && !tooSoon) continue;

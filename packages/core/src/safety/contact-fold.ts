@@ -1,6 +1,6 @@
 import type { Entry } from '../journal/journal.ts';
 import type { FieldsOf } from '../journal/kinds/index.ts';
-import { addDays, DAY, dayOf, type Day } from '../journal/time.ts';
+import { addDays, DAY, dayOf, instantOf, type Day } from '../journal/time.ts';
 import { isStopState, stronger, transitions, type ContactState } from './contact-state.ts';
 import { CORRECTION_DELAY } from './corrections.ts';
 import { answered, noAnswers, pointsToDanger, type Danger } from './danger.ts';
@@ -45,11 +45,17 @@ export type Fold = {
   reply: boolean;
 };
 
-export const newFold = (): Fold => ({
+/** Stops that a merge took out of sight still end what was agreed until then. */
+const unseen = (events: readonly Event[]): readonly Ghost[] =>
+  events.flatMap(({ v }) =>
+    v.event === 'held' && v.stoodAt !== undefined ? [{ at: instantOf(v.stoodAt), lasting: true as const }] : [],
+  );
+
+export const newFold = (events: readonly Event[]): Fold => ({
   state: 'OPEN',
   orders: new Map(),
   endings: [],
-  ghosts: [],
+  ghosts: unseen(events),
   danger: noAnswers,
   meeting: false,
   talk: false,
@@ -207,7 +213,7 @@ const layGhosts = (fold: Fold, v: Exclude<Event['v'], { event: 'held' }>): void 
 export const applyEvent = (fold: Fold, entry: Event): void => {
   const { v } = entry;
   const day = dayOf(entry.at);
-  if (v.event === 'held') return applyHeld(fold, entry, v.state, v.scope);
+  if (v.event === 'held') return v.stoodAt === undefined ? applyHeld(fold, entry, v.state, v.scope) : undefined;
   if (v.event === 'order-ended') {
     const { protects } = v;
     fold.endings = [...fold.endings, { at: entry.recorded + CORRECTION_DELAY, entry, ...(protects ? { protects } : {}) }];

@@ -14,7 +14,7 @@ import {
   type Fold,
   type Order,
 } from './contact-fold.ts';
-import { isStopState, type ContactState } from './contact-state.ts';
+import { isStopState, type ContactState, type Transition } from './contact-state.ts';
 import { correctedFrom, correctionsOf, isOfCorrection } from './corrections.ts';
 
 export { SILENCE_DAYS } from './contact-fold.ts';
@@ -51,30 +51,29 @@ export type Contact = {
   readonly stoppedAt?: number;
 };
 
+type Event = Entry<FieldsOf<'contact'>>;
+type Answer = Entry<FieldsOf<'safety'>>;
+
+/** These happen and move nothing. */
+const idle: ReadonlySet<string> = new Set<Transition>(['necessary', 'ran-into']);
+
 const folded = (journal: Journal, now: number): Fold => {
   const corrections = correctionsOf(journal);
-  const uncorrected = of(journal, 'correction').filter((entry) => isOfCorrection(corrections, entry));
-  type Item = {
-    id: string;
-    hlc: string;
-    recorded: number;
-    event?: Entry<FieldsOf<'contact'>>;
-    answer?: Entry<FieldsOf<'safety'>>;
-  };
-  const timeline: Item[] = [
-    ...of(journal, 'contact').map((event) => ({ id: event.id, hlc: event.hlc, recorded: event.recorded, event })),
-    ...of(journal, 'safety').map((answer) => ({ id: answer.id, hlc: answer.hlc, recorded: answer.recorded, answer })),
-    ...uncorrected.map(({ id, hlc, recorded }) => ({ id, hlc, recorded })),
-  ];
-  const fold = newFold();
-  for (const item of timeline.sort(byStamp)) {
-    passTime(fold, item.recorded, now);
-    if (item.answer) applyAnswer(fold, item.answer);
-    else if (!item.event) applyUncorrected(fold, item.recorded);
+  const events = of(journal, 'contact');
+  const timeline: readonly Entry<unknown>[] = [
+    ...events.filter((entry) => !idle.has(entry.v.event)),
+    ...of(journal, 'safety'),
+    ...of(journal, 'correction').filter((entry) => isOfCorrection(corrections, entry)),
+  ].sort(byStamp);
+  const fold = newFold(events);
+  for (const entry of timeline) {
+    passTime(fold, entry.recorded, now);
+    if (entry.kind === 'correction') applyUncorrected(fold, entry.recorded);
+    else if (entry.kind === 'safety') applyAnswer(fold, entry as Answer);
     else {
-      const takenBack = correctedFrom(corrections, item.event, now);
-      if (takenBack === undefined) applyEvent(fold, item.event);
-      else applyCorrected(fold, item.event, takenBack);
+      const takenBack = correctedFrom(corrections, entry as Event, now);
+      if (takenBack === undefined) applyEvent(fold, entry as Event);
+      else applyCorrected(fold, entry as Event, takenBack);
     }
   }
   // Whatever was recorded last shows that this much time has passed, even where the clock was set back since.

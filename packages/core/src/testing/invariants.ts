@@ -87,8 +87,13 @@ const clearLately: Check = (_before, after) => {
     : 'open without clear answers of the last seven days';
 };
 
-const correctedIds = (moment: Moment): ReadonlySet<string> =>
-  new Set(of(moment.journal, 'correction').flatMap((entry) => (entry.recorded + 7 * DAY <= moment.now ? [entry.v.of] : [])));
+const correctedIds = (moment: Moment): ReadonlySet<string> => {
+  const recorded = new Map(of(moment.journal, 'contact').map((entry) => [entry.id, entry.hlc]));
+  const counting = of(moment.journal, 'correction').filter(
+    (entry) => entry.recorded + 7 * DAY <= moment.now && entry.hlc > (recorded.get(entry.v.of) ?? entry.hlc),
+  );
+  return new Set(counting.map((entry) => entry.v.of));
+};
 
 /** Corrections of corrections have tests of their own; the two checks below read the others. */
 const isTangled = (moment: Moment): boolean => {
