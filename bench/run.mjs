@@ -87,6 +87,7 @@ async function machine() {
 }
 
 const started = Date.now();
+const loadBefore = os.loadavg()[0] ?? 0;
 /** @param {string} what */
 const say = (what) => console.error(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${what}`);
 
@@ -121,7 +122,7 @@ if (wanted('vault') && !options.quick) {
 }
 
 const where = await machine();
-const load = os.loadavg().map((one) => one.toFixed(1));
+const load = [loadBefore, ...os.loadavg().slice(0, 2)].map((one) => Number(one.toFixed(1)));
 say('done');
 const missed = figures.filter((figure) => verdict(figure) === 'missed');
 const sum = `${figures.filter((figure) => verdict(figure) === 'met').length} targets met, ${missed.length} missed`;
@@ -136,8 +137,8 @@ if (options.write) {
   const day = new Date().toISOString().slice(0, 10);
   const text = `# Figures
 
-Written by \`npm run bench -- --write\` on ${day}; do not edit. ${where}. The machine was shared with other work (load ${load.join(', ')} over
-1, 5 and 15 minutes): trust the ratios, which compare with something measured in the same run, more than the milliseconds.
+Written by \`npm run bench -- --write\` on ${day}; do not edit. ${where}. The machine may be shared with other work (load ${load[0]} before
+the run; ${load[1]} and ${load[2]} at its end, over 1 and 5 minutes): trust the ratios, which compare with something measured in the same run, more than the milliseconds.
 Values are medians, with the lowest and highest run beside them.
 
 - *Interactive* is the moment from which heading and first button are painted and the page's thread is free: no task over 50 ms in
