@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { language } from './texts.ts';
+import { writing } from './texts.ts';
 
 /** Seconds until a moment (milliseconds since 1970), by the clock, so that a sleeping tab loses nothing; 0 from then on. */
 export const useSecondsUntil = (end: number | undefined): number => {
@@ -22,7 +22,7 @@ export const clockFace = (seconds: number): string => `${Math.floor(seconds / 60
 
 /** The time of day of a moment here, in the reader's way of writing it. */
 export const sayClock = (moment: number | string): string =>
-  new Intl.DateTimeFormat(language.value, { hour: 'numeric', minute: '2-digit' }).format(new Date(moment));
+  new Intl.DateTimeFormat(writing(), { hour: 'numeric', minute: '2-digit' }).format(new Date(moment));
 
 /** From ten in the evening to six in the morning everything here is shorter. `time` is ISO 8601; its own clock is read. */
 export const isNight = (time: string): boolean => {

@@ -50,14 +50,17 @@ export const loadTexts = (name: string, into: Language = language.value): Promis
 };
 
 const names = new Set(['shell']);
+/** The language that is on its way to the screen, or there already. */
+let coming: Language = 'en';
 
-/** What a screen needs before it is shown. */
+/** What a screen needs before it is shown, also where the language changes while it is fetched. */
 export const needTexts = async (wanted: readonly string[]): Promise<void> => {
   for (const name of wanted) names.add(name);
-  await Promise.all(wanted.map((name) => loadTexts(name)));
+  await Promise.all(wanted.flatMap((name) => [loadTexts(name), loadTexts(name, coming)]));
 };
 
 export const speak = async (wanted: Language): Promise<void> => {
+  coming = wanted;
   await Promise.all([...names].map((name) => loadTexts(name, wanted)));
   i18n.activate(wanted);
   language.value = wanted;
@@ -100,9 +103,13 @@ export type Said = { readonly id: string; readonly args?: Args } | { readonly te
 /** What core or a practice has to say, in words. Its catalogue is `plan`. */
 export const say = (what: Said): string => ('text' in what ? what.text : message(what.id, what.args));
 
+/** The way dates and times are written here: the browser's own variant of the language on screen, else the language itself. */
+export const writing = (): string =>
+  navigator.languages.find((asked) => asked.startsWith(language.value)) ?? language.value;
+
 /** A civil day or a time in the reader's own words; the day is the one that was written, whatever zone it is read in. */
 export const sayDay = (day: string, style: 'long' | 'short' = 'long'): string =>
-  new Intl.DateTimeFormat(language.value, {
+  new Intl.DateTimeFormat(writing(), {
     timeZone: 'UTC',
     day: 'numeric',
     month: style === 'long' ? 'long' : 'short',

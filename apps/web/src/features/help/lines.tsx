@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type en from '../../texts/en/help.json';
 import { ask } from '../../platform/home.ts';
-import { language, texts } from '../../platform/texts.ts';
+import { texts, writing } from '../../platform/texts.ts';
 import { countryOptions, ELSEWHERE } from '../../shell/country-options.ts';
 import { Section } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -13,7 +13,7 @@ const t = texts<typeof en>();
 let chosenBefore: string | undefined;
 
 const monthName = (): string =>
-  new Intl.DateTimeFormat(language.value, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(writing(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${checkedOn}-01T00:00:00Z`),
   );
 

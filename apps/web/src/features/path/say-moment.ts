@@ -1,8 +1,8 @@
-import { language } from '../../platform/texts.ts';
+import { writing } from '../../platform/texts.ts';
 
 /** A day and a time of day, as the reader's clock will show it. */
 export const sayMoment = (instant: string): string =>
-  new Intl.DateTimeFormat(language.value, {
+  new Intl.DateTimeFormat(writing(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -2,7 +2,7 @@ import type en from '../../texts/en/today.json';
 import { isStopState } from '@reprise/core';
 import { useView } from '../../platform/home.ts';
 import { go } from '../../platform/place.ts';
-import { language, texts } from '../../platform/texts.ts';
+import { texts, writing } from '../../platform/texts.ts';
 import { StandingNotice } from '../../shell/standing-notice.tsx';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -19,7 +19,7 @@ import { isFresh, partOfDay } from './today-flow.ts';
 const t = texts<typeof en>();
 
 const weekday = (at: string): string =>
-  new Intl.DateTimeFormat(language.value, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${at.slice(0, 10)}T00:00:00Z`));
+  new Intl.DateTimeFormat(writing(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${at.slice(0, 10)}T00:00:00Z`));
 
 /**
  * One next step and why, the ten-second check-in, and what really happens. By night it is shorter, and what calms stands
