@@ -201,3 +201,17 @@ test('the first screen is spoken in another language at a press', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Qué necesitas esta noche?');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
 });
+
+test.describe('in a browser that speaks Spanish', () => {
+  test.use({ locale: 'es-ES' });
+
+  test('the first words are Spanish, and no text is missing', async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('¿Qué necesitas esta noche?');
+    await page.getByRole('button', { name: 'Ayúdame a pensar' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qué se guarda, y dónde');
+    expect(said).toEqual([]);
+  });
+});
