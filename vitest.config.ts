@@ -16,6 +16,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Nothing is timed here; a slow machine is no failure.
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
           include: ['{packages,apps,scripts}/**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, '**/*.browser.test.{ts,tsx}'],
         },
