@@ -261,3 +261,36 @@ export async function expectOnPath(page: Page, stage: string, missing: number): 
   const [met = 0, of = 0] = ((await said.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
   expect(of - met, 'conditions that are missing').toBe(missing);
 }
+
+type Heard =
+  | { readonly kind: 'no'; readonly scope: 'contact' | 'trying' }
+  | { readonly kind: 'answer'; readonly says: string }
+  | { readonly kind: 'asked'; readonly to: 'talk' | 'meet' | 'try' };
+
+/** From Today: what they wrote, without the hour, to what it changes. */
+export async function noteTheyWrote(page: Page, name: string, heard: Heard, words: string): Promise<void> {
+  await page.getByRole('button', { name: say('today.they-wrote', { name }), exact: true }).click();
+  await arrive(page, say('they-wrote.heading', { name }));
+  await press(page, 'they-wrote.look-now');
+  await arrive(page, say('they-wrote.words'));
+  await write(page, say('they-wrote.it-says'), words);
+  await press(page, 'they-wrote.continue');
+  await arrive(page, say('they-wrote.kind'));
+  await choose(page, say('they-wrote.kind'), say(`they-wrote.kind.${heard.kind}`));
+  await press(page, 'they-wrote.continue');
+  if (heard.kind === 'no') await choose(page, say('they-wrote.no'), say(`they-wrote.no.${heard.scope}`));
+  if (heard.kind === 'answer') await choose(page, say('they-wrote.answer'), say(`they-wrote.answer.${heard.says}`));
+  if (heard.kind === 'asked') await choose(page, say('they-wrote.asked'), say(`they-wrote.asked.${heard.to}`));
+  await press(page, 'they-wrote.keep');
+  await arrive(page, say('they-wrote.noted'));
+}
+
+/** A list under More. */
+export const goToMore = async (page: Page, screen: string): Promise<void> => {
+  await goTo(page, 'more');
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: say(`more.${screen}`) })
+    .first()
+    .click();
+};

@@ -49,7 +49,10 @@ export default function Data() {
         </Section>
       )}
       <Section heading={t('data.in')} lead={t('data.in-how')}>
-        <TakeIn onTaken={(came, records) => setSaid(t('data.came', { came, same: Math.max(0, records - came) }))} />
+        <TakeIn
+          onBegin={() => setSaid(undefined)}
+          onTaken={(came, records) => setSaid(t('data.came', { came, same: Math.max(0, records - came) }))}
+        />
       </Section>
       <Section heading={t('data.out')} lead={t('data.out-open')}>
         <Buttons>

@@ -32,8 +32,8 @@ const sayFailed = (taken: Exclude<TakenIn, { ok: true }>): string => {
   return isTold(tag) ? t(`take-in.failed.${tag}`, { detail }) : t('take-in.failed.other', { tag });
 };
 
-/** Chooses a file, asks for its words where it is locked, and merges it. */
-export function TakeIn({ onTaken }: { onTaken: (came: number, records: number) => void }) {
+/** Chooses a file, asks for its words where it is locked, and merges it. `onBegin`: what was said about the file before is over. */
+export function TakeIn({ onBegin, onTaken }: { onBegin?: () => void; onTaken: (came: number, records: number) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<{ name: string; bytes: Uint8Array }>();
   const [words, setWords] = useState('');
@@ -52,6 +52,7 @@ export function TakeIn({ onTaken }: { onTaken: (came: number, records: number) =
   };
   const choose = async (chosen: File | undefined) => {
     if (!chosen) return;
+    onBegin?.();
     setFailure(undefined);
     setFile(undefined);
     const bytes = new Uint8Array(await chosen.arrayBuffer());
