@@ -74,7 +74,7 @@ test('what was damaged and could be mended is told in the settings', async ({ pa
 });
 
 test('a storage that a newer version made is left alone, with help still in reach', async ({ browser, baseURL }) => {
-  const page = await (await browser.newContext({ ...(baseURL ? { baseURL } : {}) })).newPage();
+  const page = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage();
   await page.goto('/elsewhere.html');
   await page.evaluate(
     () =>

@@ -4,7 +4,7 @@ import type enShell from '../texts/en/shell.json';
 import { door, failure, begin } from '../platform/home.ts';
 import { lockingIn, stayOpen, watchIdle } from '../platform/idle-lock.ts';
 import { leave, lock } from '../platform/lock.ts';
-import { go, goInstead, place } from '../platform/place.ts';
+import { go, place } from '../platform/place.ts';
 import { fellBack, needTexts, texts } from '../platform/texts.ts';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type en from '../../texts/en/settings.json';
 import type { TakenIn } from '../../home/files.ts';
 import { home, takeIn } from '../../platform/home.ts';
 import { say, texts } from '../../platform/texts.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
+import { ChooseFile } from '../../ui/choose-file.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Status } from '../../ui/status.tsx';
@@ -34,7 +35,6 @@ const sayFailed = (taken: Exclude<TakenIn, { ok: true }>): string => {
 
 /** Chooses a file, asks for its words where it is locked, and merges it. `onBegin`: what was said about the file before is over. */
 export function TakeIn({ onBegin, onTaken }: { onBegin?: () => void; onTaken: (came: number, records: number) => void }) {
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<{ name: string; bytes: Uint8Array }>();
   const [words, setWords] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -50,8 +50,7 @@ export function TakeIn({ onBegin, onTaken }: { onBegin?: () => void; onTaken: (c
     setWords('');
     onTaken(taken.came, taken.records);
   };
-  const choose = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const choose = async (chosen: File) => {
     onBegin?.();
     setFailure(undefined);
     setFile(undefined);
@@ -61,21 +60,10 @@ export function TakeIn({ onBegin, onTaken }: { onBegin?: () => void; onTaken: (c
   };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        autocomplete="off"
-        accept=".age,.json,.txt"
-        onChange={(event) => {
-          void choose(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
-      />
       <Buttons>
-        <Button busy={isBusy} onPress={() => input.current?.click()}>
+        <ChooseFile accept=".age,.json,.txt" busy={isBusy} onFile={(chosen) => void choose(chosen)}>
           {t('take-in.choose')}
-        </Button>
+        </ChooseFile>
       </Buttons>
       {file && (
         <form
