@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { writing } from './texts.ts';
 
+/** The page's clock, in milliseconds since 1970. */
+export const thisMoment = (): number => Date.now();
+
 /** Seconds until a moment (milliseconds since 1970), by the clock, so that a sleeping tab loses nothing; 0 from then on. */
 export const useSecondsUntil = (end: number | undefined): number => {
   const left = (): number => (end === undefined ? 0 : Math.max(0, Math.ceil((end - Date.now()) / 1000)));

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type en from '../../texts/en/check-in.json';
-import type { ViewModel } from '../../home/views/index.ts';
 import { sayClock } from '../../platform/countdown.ts';
 import { useView } from '../../platform/home.ts';
 import { go, goInstead } from '../../platform/place.ts';

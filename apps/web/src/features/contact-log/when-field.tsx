@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { isoTime } from '../../platform/moment.ts';
+import { at } from '../../platform/moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateTimeField } from '../../ui/date-field.tsx';
 
@@ -23,5 +23,5 @@ export function WhenField({ value, onInput, label, earlier }: Props) {
         </Button>
       </div>
     );
-  return <DateTimeField label={label} value={value} onInput={onInput} max={isoTime(new Date()).slice(0, 16)} />;
+  return <DateTimeField label={label} value={value} onInput={onInput} max={at().slice(0, 16)} />;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useView } from '../../platform/home.ts';
-import { isNight } from '../../platform/countdown.ts';
+import { isNight, thisMoment } from '../../platform/countdown.ts';
 import { useKept } from '../../platform/kept.ts';
 import { at } from '../../platform/moment.ts';
 import { goInstead } from '../../platform/place.ts';
@@ -23,7 +23,7 @@ export default function Letters({ args }: ScreenProps) {
   }, [kept.ready, asked]);
   if (!kept.ready || !letters) return null;
   // A page that was opened and left empty is no letter.
-  const abandoned = kept.value.texts.every((text) => text.trim() === '') && (kept.value.endsAt ?? 0) < Date.now();
+  const abandoned = kept.value.texts.every((text) => text.trim() === '') && (kept.value.endsAt ?? 0) < thisMoment();
   const writing = abandoned && !isLetterKind(asked) && kept.value.at < PARTS ? nothingWritten : kept.value;
   if (args['id']) return <OneLetter id={args['id']} />;
   if (!writing.kind)

@@ -49,7 +49,7 @@ export function WhatBecomes({ writing, onBack, onEnd }: Props) {
       step="fate"
       heading={t('letters.what-becomes')}
       helper={text === '' ? t('letters.nothing-written') : t('letters.what-becomes-help')}
-      continueLabel={fate === 'destroy' ? t('letters.do-destroy') : fate === 'seal' ? t('letters.do-seal') : t('letters.do-keep')}
+      continueLabel={fate ? t(`letters.do-${fate}`) : t('letters.continue')}
       onContinue={() => void end()}
       busy={busy}
       backLabel={t('letters.back')}

@@ -13,9 +13,11 @@ const t = texts<typeof en>();
 const AT_ONCE = 3;
 
 /** What comes back, and when; nearest first. */
-export function Ahead({ plan }: { plan: PlanModel }) {
-  if (plan.ahead.length === 0) return null;
-  const facts = plan.ahead.map((one) => ({ label: sayDay(one.on), value: say(one.what) }));
+export function Ahead({ plan, towards }: { plan: PlanModel; towards: boolean }) {
+  // Days that lead to nothing are not announced as complete.
+  const ahead = plan.ahead.filter((one) => towards || one.what.id !== 'ahead.space-done');
+  if (ahead.length === 0) return null;
+  const facts = ahead.map((one) => ({ label: sayDay(one.on), value: say(one.what) }));
   return (
     <Section heading={t('today.ahead')}>
       <Facts facts={facts.slice(0, AT_ONCE)} />

@@ -1,5 +1,5 @@
 import type en from '../../texts/en/today.json';
-import { sayClock, useSecondsUntil } from '../../platform/countdown.ts';
+import { sayClock, thisMoment, useSecondsUntil } from '../../platform/countdown.ts';
 import { useKept } from '../../platform/kept.ts';
 import { go } from '../../platform/place.ts';
 import { texts } from '../../platform/texts.ts';
@@ -7,6 +7,9 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 const t = texts<typeof en>();
+
+/** What nobody came back to within this long is not called back any more. */
+const FORGOTTEN = 12 * 60 * 60 * 1000;
 
 /** A pause or an hour that was begun and left: the way back to it. */
 export function RunningPauses() {
@@ -29,7 +32,7 @@ type Props = {
 
 function Running({ endsAt, screen, runs, over }: Props) {
   const left = useSecondsUntil(endsAt);
-  if (endsAt === undefined) return null;
+  if (endsAt === undefined || thisMoment() - endsAt > FORGOTTEN) return null;
   return (
     <Notice actions={<Button onPress={() => go(screen)}>{t('today.back-to-it')}</Button>}>
       {left > 0 ? t(runs, { time: sayClock(endsAt) }) : t(over)}

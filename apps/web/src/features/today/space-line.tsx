@@ -6,21 +6,14 @@ import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Seam } from '../../ui/seam.tsx';
 import type { PlanModel } from './plan-model.ts';
-import { spaceShown } from './today-flow.ts';
+import type { spaceShown } from './today-flow.ts';
 
 const t = texts<typeof en>();
 
 /** Days kept, as a line that grows. There is nothing in it to lose. */
-export function SpaceLine({ plan, together }: { plan: PlanModel; together: boolean }) {
+export function SpaceLine({ plan, shown }: { plan: PlanModel; shown: ReturnType<typeof spaceShown> }) {
   const notes = useView('records', { kind: 'check-in', atMost: 14 });
   const { space } = plan;
-  const shown = spaceShown({
-    space,
-    together,
-    lettingGo: plan.decision?.choice === 'let-go',
-    stops: plan.stops,
-    state: plan.contact.state,
-  });
   if (!space || !shown) return null;
   const moods = (notes ?? []).map((note) => (note.v as { mood: number }).mood).toReversed();
   return (

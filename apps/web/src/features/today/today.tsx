@@ -14,7 +14,7 @@ import { QuickCheckIn } from './quick-check-in.tsx';
 import { RunningPauses } from './running-pauses.tsx';
 import { SpaceLine } from './space-line.tsx';
 import { Suggestions } from './suggestions.tsx';
-import { isFresh, partOfDay } from './today-flow.ts';
+import { isFresh, partOfDay, spaceShown } from './today-flow.ts';
 
 const t = texts<typeof en>();
 
@@ -33,6 +33,13 @@ export default function Today() {
   const today = plan.at.slice(0, 10);
   const together = plan.contact.yes.me && plan.contact.yes.them;
   const stopped = isStopState(plan.contact.state);
+  const space = spaceShown({
+    space: plan.space,
+    together,
+    lettingGo: plan.decision?.choice === 'let-go',
+    stops: plan.stops,
+    state: plan.contact.state,
+  });
   const heading = night ? t('today.heading-night') : plan.checkedInToday ? t('today.heading-noted') : t('today.heading');
   const standing = (
     <StandingNotice
@@ -58,9 +65,9 @@ export default function Today() {
           {next}
           {!plan.checkedInToday && plan.next.practice !== 'check-in' && <QuickCheckIn />}
           {happenings}
-          <SpaceLine plan={plan} together={together} />
+          <SpaceLine plan={plan} shown={space} />
           <Suggestions plan={plan} />
-          <Ahead plan={plan} />
+          <Ahead plan={plan} towards={space === 'towards'} />
           <OwnWords />
         </>
       )}

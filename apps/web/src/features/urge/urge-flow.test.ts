@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newUrge, onceMore, toRecord, type About } from './urge-flow.ts';
+import { isForgotten, newUrge, onceMore, toRecord, type About } from './urge-flow.ts';
 
 const words = (about: About): string => `(${about})`;
 
@@ -23,6 +23,15 @@ describe('a wish to write, as a record', () => {
       wrote: false,
     });
     expect(toRecord({ ...newUrge, before: 8, after: 8, outcome: 'wrote' }, words).wrote).toBe(true);
+  });
+});
+
+describe('a pause that was left', () => {
+  it('waits through a night, and no longer', () => {
+    const hour = 3_600_000;
+    expect(isForgotten({ endsAt: 0 }, 11 * hour)).toBe(false);
+    expect(isForgotten({ endsAt: 0 }, 13 * hour)).toBe(true);
+    expect(isForgotten({}, 13 * hour)).toBe(false);
   });
 });
 

@@ -27,6 +27,12 @@ export type Urge = {
 
 export const newUrge: Urge = { step: 'strength', wanting: '', helped: [] };
 
+/** A pause nobody came back to is over for good after this long: the next wish is a new one. */
+const FORGOTTEN = 12 * 60 * 60 * 1000;
+
+export const isForgotten = (urge: Pick<Urge, 'endsAt'>, now: number): boolean =>
+  urge.endsAt !== undefined && now - urge.endsAt > FORGOTTEN;
+
 /** The record as far as it is known. `aboutWords` says a chosen answer in the person's language. */
 export const toRecord = (urge: Urge, aboutWords: (about: About) => string): FieldsOf<'urge'> => {
   const own = urge.wanting.trim();

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type en from '../../texts/en/urge.json';
 import type { ActResult } from '../../home/session.ts';
+import { thisMoment } from '../../platform/countdown.ts';
 import { useKept } from '../../platform/kept.ts';
 import { doAct, useView } from '../../platform/home.ts';
 import { goInstead } from '../../platform/place.ts';
@@ -9,7 +10,7 @@ import { AfterPause } from './after-pause.tsx';
 import { HowStrong } from './how-strong.tsx';
 import { Noted } from './noted.tsx';
 import { Pause } from './pause.tsx';
-import { newUrge, onceMore, PAUSE_SECONDS, toRecord, type Urge as UrgeState } from './urge-flow.ts';
+import { isForgotten, newUrge, onceMore, PAUSE_SECONDS, toRecord, type Urge as UrgeState } from './urge-flow.ts';
 import { WhatIsHoped } from './what-is-hoped.tsx';
 
 const t = texts<typeof en>();
@@ -22,7 +23,7 @@ export default function Urge() {
   const [ended, setEnded] = useState<UrgeState>();
   const [result, setResult] = useState<ActResult>();
   if (!kept.ready || !stand || !help) return null;
-  const urge = kept.value;
+  const urge = isForgotten(kept.value, thisMoment()) ? newUrge : kept.value;
   const change = (next: Partial<UrgeState>) => kept.change({ ...urge, ...next });
 
   /** Written at the start and again at the end, so that a pause nobody came back to is noted as well. */
