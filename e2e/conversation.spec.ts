@@ -78,7 +78,7 @@ test('what came of it is told as it was said: time asked for, and the account be
   await page.getByRole('radio', { name: 'They asked for time' }).check();
   await page.locator('input[type=date]').fill('2026-04-01');
   await page.getByRole('button', { name: 'Keep it' }).click();
-  await expect(page.getByText(/They asked for time until .*April 1/)).toBeVisible();
+  await expect(page.getByText(/They asked for time until .*1 April/)).toBeVisible();
   const [time, met] = await askJournal<{ v: { event: string; until?: string; happened?: string } }[]>(page, 'records', {
     kind: 'contact',
   });

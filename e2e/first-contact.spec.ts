@@ -66,7 +66,7 @@ test('planned, written, copied, sent by oneself, and then it is their turn', asy
 
   await page.getByRole('button', { name: 'I sent it' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Now it is Sam’s turn' })).toBeVisible();
-  await expect(page.getByText(/If nothing has come by .*March 28/)).toBeVisible();
+  await expect(page.getByText(/If nothing has come by .*28 March/)).toBeVisible();
   await expect(page.getByText('Drive to my brother')).toBeVisible();
   expect((await askJournal<Contact>(page, 'standing', null)).contact).toMatchObject({ state: 'WAITING', quietOn: '2026-03-28' });
   await expect(page.getByRole('button', { name: 'Copy the words' })).toHaveCount(0);

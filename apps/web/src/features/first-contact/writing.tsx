@@ -51,13 +51,13 @@ function Draft({ model, mode }: { model: Model; mode: Mode }) {
   const [busy, setBusy] = useState(false);
   const wanted = checksFor(mode);
   const text = draft.text.trim();
-  const late = isLate(new Date().getHours());
+  const late = isLate(model.hour);
   const ready = text !== '' && wanted.every((one) => checked.includes(one));
 
   /** Nothing leaves on what was true a while ago. */
   const stillOpen = async (): Promise<boolean> => {
     const fresh = await ask('firstContact', undefined);
-    if (fresh.open && fresh.mode === mode) return true;
+    if (fresh.open && fresh.mode === mode && !isLate(fresh.hour)) return true;
     refresh();
     return false;
   };

@@ -25,6 +25,9 @@ export default function LettingGo({ args }: ScreenProps) {
   if (!model) return null;
   if (args['part'] === 'decide') return <Decide choice="let-go" />;
   if (args['part'] === 'back') return <Decide choice="not-yet" />;
+  const walked = model.helps.map((one) => one.done);
+  // Where nothing was done yet the line is the still one.
+  const seam = walked.some((done) => done > 0) ? walked : undefined;
   const goodbye = model.helps.some((one) => one.help === 'letting-go' && one.done > 0);
   return (
     <Page
@@ -36,10 +39,15 @@ export default function LettingGo({ args }: ScreenProps) {
           {t('letting-go.stopped')}
         </Notice>
       )}
+      {model.danger && (
+        <Notice tone="help" actions={<Button onPress={() => go('safety-page')}>{t('letting-go.who-can-help')}</Button>}>
+          {message('stop.DANGER')}
+        </Notice>
+      )}
       {model.decided ? (
         <Card
           foremost
-          seam={model.helps.map((one) => one.done)}
+          seam={seam}
           title={goodbye ? t('letting-go.look-again') : t('letting-go.goodbye')}
           actions={
             <Button kind="primary" onPress={toGoodbye}>
@@ -52,7 +60,7 @@ export default function LettingGo({ args }: ScreenProps) {
       ) : (
         <Card
           foremost
-          seam={model.helps.map((one) => one.done)}
+          seam={seam}
           title={t('letting-go.choose')}
           actions={
             <>

@@ -53,6 +53,8 @@ export const firstContact = (({ session: { journal }, at }) => {
   return {
     name: nameIn(journal),
     mode,
+    /** Of the person's own clock, 0 to 23. */
+    hour: Math.floor(facts.minute / 60),
     open: gate.open,
     stopped: gate.unmet.some((one) => one.strength === 'stop'),
     unmet: gate.unmet.map((one) => ({ ...one, reason: said(journal, one.reason) })),

@@ -32,7 +32,11 @@ export const lettingGo = (({ session: { journal }, at }) => {
     together: facts.together,
     stopped: isStopState(contact.state) ? contact.state : undefined,
     signs: of(journal, 'stop-sign').map((entry) => ({ id: entry.id, text: entry.v.text, met: entry.v.met === true })),
-    helps: helps.map((help) => ({ help, done: doneTimes(journal, facts.done, help) })),
+    danger: facts.safety.danger,
+    // Being friends is not a question while there is danger, or someone under eighteen.
+    helps: helps
+      .filter((help) => help !== 'friends-or-not' || !(facts.safety.danger || facts.safety.minor))
+      .map((help) => ({ help, done: doneTimes(journal, facts.done, help) })),
     chapters: facts.done('new-chapter').count,
     putAwayAt: latest(journal, 'preferences')?.v.putAwayAt,
   };
