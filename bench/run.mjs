@@ -15,7 +15,8 @@ const { measureSite } = await import('../scripts/sizes.mjs');
 const { inFreshBrowser, serveBench } = await import('./site.mjs');
 const { measureHome, measurePlan } = await import('./home.mjs');
 const { measureFirstVisits, measureInteractions, measureOpening } = await import('./visits.mjs');
-const { toMarkdown, toText, verdict } = await import('./figures.mjs');
+const { toText, verdict } = await import('./figures.mjs');
+const { isBusy, toPage } = await import('./page.mjs');
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
 
@@ -123,7 +124,7 @@ if (wanted('vault') && !options.quick) {
 
 const where = await machine();
 const load = [loadBefore, ...os.loadavg().slice(0, 2)].map((one) => Number(one.toFixed(1)));
-say('done');
+say(isBusy(load) ? 'done; the machine was busy, so trust the ratios only' : 'done');
 const missed = figures.filter((figure) => verdict(figure) === 'missed');
 const sum = `${figures.filter((figure) => verdict(figure) === 'met').length} targets met, ${missed.length} missed`;
 
@@ -135,20 +136,5 @@ else
 
 if (options.write) {
   const day = new Date().toISOString().slice(0, 10);
-  const text = `# Figures
-
-Written by \`npm run bench -- --write\` on ${day}; do not edit. ${where}. The machine may be shared with other work (load ${load[0]} before
-the run; ${load[1]} and ${load[2]} at its end, over 1 and 5 minutes): trust the ratios, which compare with something measured in the same run, more than the milliseconds.
-Values are medians, with the lowest and highest run beside them.
-
-- *Interactive* is the moment from which heading and first button are painted and the page's thread is free: no task over 50 ms in
-  the second that follows. That the button answers is then tried. Slow 4G is 150 ms a round trip and 1.6 Mbit/s down.
-- The browser can slow the page down and not its workers, so what the worker does is measured at full speed; a phone takes longer.
-- *Tap to paint* and *key to paint* are what the browser's Event Timing reports, in steps of 8 ms.
-- Journals are made up: two months of the sample, and before them years of days with every kind of record.
-
-${sum}.${missed.length > 0 ? `\n\n${missed.map(({ group, what }) => `- missed: ${group}: ${what}`).join('\n')}` : ''}
-
-${toMarkdown(figures)}`;
-  writeFileSync(path.join(root, 'docs', 'figures.md'), `${text.trimEnd()}\n`);
+  writeFileSync(path.join(root, 'docs', 'figures.md'), toPage({ day, machine: where, load, figures }));
 }
