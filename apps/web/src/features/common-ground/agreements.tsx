@@ -49,7 +49,7 @@ export function Agreements({ ground }: { ground: Ground }) {
                   : t('common-ground.agreement.i-say-yes')}
               </Button>
               <Button kind="link" onPress={() => go('record', { kind: 'agreement', id: one.id })}>
-                {t('common-ground.take-back')}
+                {t('common-ground.in-journal')}
               </Button>
             </>
           }

@@ -2,7 +2,6 @@ import type en from '../../texts/en/common-ground.json';
 import { go } from '../../platform/place.ts';
 import { say, sayDay, texts } from '../../platform/texts.ts';
 import { AboutPractice } from '../../shell/about-practice.tsx';
-import { goToPractice } from '../../shell/go-to-practice.ts';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page, Section } from '../../ui/page.tsx';
@@ -10,8 +9,15 @@ import type { Ground } from './names.ts';
 
 const t = texts<typeof en>();
 
+type Closing = NonNullable<Ground['closed']>;
+
+const titleOf = ({ condition, stop }: Closing) => {
+  if (condition === 'safety-clear') return 'common-ground.questions-first';
+  return stop ? 'common-ground.closed-stop' : 'common-ground.closed';
+};
+
 /** Closed, with its reason and what is open instead. What was written is not taken away. */
-export function Closed({ closed }: { closed: NonNullable<Ground['closed']> }) {
+export function Closed({ closed }: { closed: Closing }) {
   const helps = closed.danger
     ? ({ says: 'common-ground.to-safety-page', go: () => go('safety-page') } as const)
     : closed.condition === 'safety-clear'
@@ -25,7 +31,7 @@ export function Closed({ closed }: { closed: NonNullable<Ground['closed']> }) {
     <Page heading={t('common-ground.heading')}>
       <Notice
         tone={closed.danger || closed.condition === 'minor' ? 'help' : 'closed'}
-        title={closed.condition === 'safety-clear' ? t('common-ground.questions-first') : t('common-ground.closed')}
+        title={t(titleOf(closed))}
         actions={
           <Button kind="primary" onPress={helps.go}>
             {t(helps.says)}
@@ -44,9 +50,7 @@ export function Closed({ closed }: { closed: NonNullable<Ground['closed']> }) {
       <Section heading={t('common-ground.written')} lead={t('common-ground.written-says')}>
         <Buttons>
           <Button onPress={() => go('journal')}>{t('common-ground.to-journal')}</Button>
-          {closed.stop && !closed.danger && (
-            <Button onPress={() => void goToPractice('letting-go')}>{t('common-ground.to-letting-go')}</Button>
-          )}
+          {closed.stop && !closed.danger && <Button onPress={() => go('letting-go')}>{t('common-ground.to-letting-go')}</Button>}
         </Buttons>
       </Section>
       {!closed.stop && <AboutPractice id="new-agreement" />}

@@ -7,7 +7,7 @@ import { Button, Buttons } from '../../ui/button.tsx';
 import { List, ListRow } from '../../ui/list-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Facts, Page, Section } from '../../ui/page.tsx';
-import { answerFor, sayAnswer } from './check-ins.tsx';
+import { sayAnswer } from './check-ins.tsx';
 import { ComesUp } from './comes-up.tsx';
 import { nameOf, sayWhose, sides, type Ground } from './names.ts';
 import { NextThing } from './next-thing.tsx';
@@ -61,7 +61,7 @@ export function Overview({ ground, practice }: { ground: Ground; practice: strin
           })}
         />
         <Buttons>
-          <Button onPress={() => answerFor('me')}>{t('common-ground.check-in.answer.me')}</Button>
+          <Button onPress={() => go('common-ground', { part: 'check-ins' })}>{t('common-ground.to-check-ins')}</Button>
         </Buttons>
       </Section>
       {agreed.length > 0 && (

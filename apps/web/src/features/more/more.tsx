@@ -19,7 +19,8 @@ const app = ['data', 'settings', 'stored'] as const satisfies readonly ScreenNam
 export default function More() {
   const plan = useView('plan', undefined);
   const lastBackupOn = useView('holdings', undefined)?.lastBackupOn;
-  const isTogether = plan?.gates.some((one) => one.gate === 'rebuild' && one.open) ?? false;
+  // Shown while closed as well, where both have said yes: its page says why it is closed.
+  const isTogether = plan?.contact.yes.me === true && plan.contact.yes.them;
   const isOpen = door.value === 'open';
   return (
     <Page heading={t('more.heading')}>
