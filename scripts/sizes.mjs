@@ -37,6 +37,18 @@ export function scriptsApartFromKeyWorker(files, manifest) {
   );
 }
 
+/**
+ * What one reader loads: the words of one language, whichever is the heaviest.
+ * @param {readonly string[]} files @param {(file: string) => number} weigh
+ */
+export function inOneLanguage(files, weigh) {
+  const words = /^assets\/words-([a-z]+)-/;
+  const languages = new Set(files.flatMap((file) => words.exec(file)?.[1] ?? []));
+  const sets = [...languages].map((language) => files.filter((file) => [undefined, language].includes(words.exec(file)?.[1])));
+  const weight = (/** @type {readonly string[]} */ set) => set.reduce((sum, file) => sum + weigh(file), 0);
+  return sets.toSorted((a, b) => weight(b) - weight(a))[0] ?? files;
+}
+
 /** @param {string} folder the built site @returns {Measure[]} */
 export function measureSite(folder) {
   const files = listFiles(folder);
@@ -44,18 +56,18 @@ export function measureSite(folder) {
   const manifest = JSON.parse(readFileSync(path.join(folder, '.vite', 'manifest.json'), 'utf8'));
   /** @type {Record<string, { target: number, limit: number }>} */
   const budgets = JSON.parse(readFileSync(path.join(root, 'budgets.json'), 'utf8'));
+  const weigh = (/** @type {string} */ file) => {
+    const content = readFileSync(path.join(folder, file));
+    return file.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length;
+  };
   const rest = scriptsApartFromKeyWorker(files, manifest);
   /** @type {Record<string, readonly string[]>} */
   const groups = {
     'first-load scripts': firstLoad(manifest),
-    'all scripts but the key worker': rest,
+    'all scripts in one language but the key worker': inOneLanguage(rest, weigh),
     'key worker': files.filter((file) => file.endsWith('.js') && !rest.includes(file)),
     styles: files.filter((file) => file.endsWith('.css')),
     fonts: files.filter((file) => file.endsWith('.woff2')),
-  };
-  const weigh = (/** @type {string} */ file) => {
-    const content = readFileSync(path.join(folder, file));
-    return file.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length;
   };
   return Object.entries(groups).map(([name, group]) => {
     const budget = budgets[name];
@@ -69,7 +81,7 @@ export function sizeTable(measures) {
   return measures
     .map(({ name, kb, target, limit }) => {
       const verdict = kb > limit ? 'TOO BIG' : kb > target ? 'over its target' : 'ok';
-      return `  ${name.padEnd(32)} ${kb.toFixed(1).padStart(7)} KB   target ${target}, limit ${limit}   ${verdict}`;
+      return `  ${name.padEnd(48)} ${kb.toFixed(1).padStart(7)} KB   target ${target}, limit ${limit}   ${verdict}`;
     })
     .join('\n');
 }

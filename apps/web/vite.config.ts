@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { compileCatalogues } from './build/compile-catalogues.ts';
 import { offline } from './build/offline.ts';
 import { siteHeaders } from './build/site-headers.ts';
+import { languages } from './src/platform/languages.ts';
 
 const here = import.meta.dirname;
 const galleryOut = path.resolve(here, '../../.cache/gallery');
@@ -49,6 +50,11 @@ export default defineConfig(({ mode }) => {
                 name: 'first',
                 test: /\/src\/ui\/|\/node_modules\/@?preact\/|\/features\/tonight\/tonight\.|\/texts\/en\/tonight\./,
               },
+              // The words of a language, apart from those of the first visit: together they weigh a fifth less than one by one.
+              ...languages.map((language) => ({
+                name: `words-${language}`,
+                test: new RegExp(`/src/texts/${language}/(?!shell\\.|tonight\\.)`),
+              })),
             ],
           },
         },

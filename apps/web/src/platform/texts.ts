@@ -4,11 +4,11 @@ import shellEn from '../texts/en/shell.json';
 import { languages, type Language } from './languages.ts';
 
 type Loader = () => Promise<Messages>;
-const own = import.meta.glob<Messages>('../texts/*/*.json', { import: 'default' });
+const ofScreens = import.meta.glob<Messages>('../texts/*/*.json', { import: 'default' });
 const ofCore = import.meta.glob<Messages>('../../../../packages/core/src/texts/*/*.json', { import: 'default' });
 
 const loaderOf = (language: Language, name: string): Loader | undefined =>
-  own[`../texts/${language}/${name}.json`] ?? ofCore[`../../../../packages/core/src/texts/${language}/${name}.json`];
+  ofScreens[`../texts/${language}/${name}.json`] ?? ofCore[`../../../../packages/core/src/texts/${language}/${name}.json`];
 
 const LANGUAGE = 'language';
 
@@ -33,16 +33,17 @@ const arrived = signal(0);
 i18n.load('en', shellEn as unknown as Messages);
 i18n.activate('en');
 
-/** Loads a catalogue in the current language, English beneath it, so that a missing text is English and never an id. */
+/** Loads a catalogue in the current language, or in English where that language has none. */
 export const loadTexts = (name: string, into: Language = language.value): Promise<void> => {
   const key = `${into}/${name}`;
   const known = loaded.get(key);
   if (known) return known;
   const loading = (async () => {
-    const english = await loaderOf('en', name)?.();
-    const translated = into === 'en' ? undefined : await loaderOf(into, name)?.();
-    if (into !== 'en' && !translated) englishOnly.add(key);
-    i18n.load(into, { ...english, ...translated });
+    // A catalogue that is there is whole: a test holds every language against the English one.
+    const own = loaderOf(into, name);
+    if (!own) englishOnly.add(key);
+    const words = await (own ?? loaderOf('en', name))?.();
+    i18n.load(into, words ?? {});
     arrived.value += 1;
   })();
   loaded.set(key, loading);
@@ -104,8 +105,7 @@ export type Said = { readonly id: string; readonly args?: Args } | { readonly te
 export const say = (what: Said): string => ('text' in what ? what.text : message(what.id, what.args));
 
 /** The way dates and times are written here: the browser's own variant of the language on screen, else the language itself. */
-export const writing = (): string =>
-  navigator.languages.find((asked) => asked.startsWith(language.value)) ?? language.value;
+export const writing = (): string => navigator.languages.find((asked) => asked.startsWith(language.value)) ?? language.value;
 
 /** A civil day or a time in the reader's own words; the day is the one that was written, whatever zone it is read in. */
 export const sayDay = (day: string, style: 'long' | 'short' = 'long'): string =>
