@@ -9,17 +9,26 @@ import { Section } from '../../ui/page.tsx';
 
 const t = texts<typeof en>();
 
-/** The ten seconds, right here. */
-export function QuickCheckIn() {
+/**
+ * The ten seconds, right here, as long as they are `due`. A low one is answered, and the answer stays; the form goes, and the heading
+ * of the page, which now says something else, is where one is.
+ */
+export function QuickCheckIn({ due }: { due: boolean }) {
   const [kept, setKept] = useState<CheckIn>();
+  const isLow = kept !== undefined && kept.mood <= 1;
+  if (!isLow && (kept || !due)) return null;
+  const note = (now: CheckIn) => {
+    setKept(now);
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  };
   return (
     <Section heading={t('today.check-in')}>
-      {kept && kept.mood <= 1 ? (
+      {isLow ? (
         <Notice tone="help" actions={<Button onPress={() => go('support-circle')}>{t('today.people')}</Button>}>
           {t('today.noted-low')}
         </Notice>
       ) : (
-        <CheckInForm onKept={setKept} />
+        <CheckInForm onKept={note} />
       )}
     </Section>
   );

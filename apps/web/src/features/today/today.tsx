@@ -63,7 +63,7 @@ export default function Today() {
           {standing}
           <NearDates today={today} />
           {next}
-          {!plan.checkedInToday && plan.next.practice !== 'check-in' && <QuickCheckIn />}
+          <QuickCheckIn due={!plan.checkedInToday && plan.next.practice !== 'check-in'} />
           {happenings}
           <SpaceLine plan={plan} shown={space} />
           <Suggestions plan={plan} />
