@@ -42,7 +42,10 @@ export const firstContact = (({ session: { journal }, at }) => {
     : contact.state === 'WAITING'
       ? 'waiting'
       : contact.state === 'INVITED'
-        ? 'answer'
+        ? // One answer to their asking; anything after it asks for something, and waits like everything that does.
+          contact.replyAllowed || contact.agreedToday
+          ? 'answer'
+          : 'invitation'
         : contact.outreach > 0
           ? 'invitation'
           : 'first-message';
