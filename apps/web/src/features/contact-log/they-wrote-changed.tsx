@@ -9,6 +9,7 @@ import { StandingNotice } from '../../shell/standing-notice.tsx';
 import { Button, Buttons } from '../../ui/button.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import type { WasHeard } from './they-wrote.tsx';
+import { changedBy } from './what-they-did.ts';
 
 const t = texts<typeof en>();
 
@@ -17,16 +18,9 @@ export function TheyWroteChanged({ was, now }: { was: WasHeard; now: ViewModel<'
   const [left, setLeft] = useState(false);
   const planned = useView('shownBack', { place: 'they-wrote', atMost: 1 });
   const { event } = was.event;
-  const ended = was.before.stopped && !now.stopped;
-  const says =
-    event === 'their-invitation' && ended
-      ? 'they-wrote.changed.invited-after-stop'
-      : event === 'their-invitation' && now.stopped
-        ? 'they-wrote.changed.invited-order'
-        : event === 'their-answer' && now.stopped
-          ? 'they-wrote.changed.answer-stop'
-          : (`they-wrote.changed.${event}` as 'they-wrote.changed.their-message');
+  const says = `they-wrote.changed.${changedBy(event, was.before, now)}` as 'they-wrote.changed.their-message';
   const closed = event === 'no' || now.danger || now.contact.state === 'ORDER';
+  const goesOn = event === 'their-invitation' && !now.stopped && !now.danger && !now.minor;
   const mayReply = now.contact.replyAllowed && !closed && !now.minor;
   return (
     <Page heading={t('they-wrote.noted')} lead={t(says)}>
@@ -68,12 +62,12 @@ export function TheyWroteChanged({ was, now }: { was: WasHeard; now: ViewModel<'
         </Section>
       )}
       <Buttons>
-        {event === 'their-invitation' && !now.stopped && !now.danger && (
+        {goesOn && (
           <Button kind="primary" onPress={() => go('path')}>
             {t('they-wrote.path')}
           </Button>
         )}
-        <Button kind={event === 'their-invitation' && !now.stopped && !now.danger ? 'quiet' : 'primary'} onPress={() => goInstead('today')}>
+        <Button kind={goesOn ? 'quiet' : 'primary'} onPress={() => goInstead('today')}>
           {t('they-wrote.today')}
         </Button>
       </Buttons>

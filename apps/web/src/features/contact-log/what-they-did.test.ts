@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventOf, kindsFor, missingIn, nothingHeard, stepsFor, type Heard } from './what-they-did.ts';
+import { changedBy, eventOf, kindsFor, missingIn, nothingHeard, stepsFor, type Heard } from './what-they-did.ts';
 
 const heard = (more: Partial<Heard>): Heard => ({ ...nothingHeard, ...more });
 
@@ -44,5 +44,23 @@ describe('what they wrote', () => {
   it('asks one more question where the kind needs it', () => {
     expect(stepsFor(heard({ kind: 'other' }))).toEqual(['hour', 'words', 'kind']);
     expect(stepsFor(heard({ kind: 'no' }))).toEqual(['hour', 'words', 'kind', 'no']);
+  });
+});
+
+describe('what it changed', () => {
+  const open = { stopped: false, danger: false, minor: false, contact: { state: 'INVITED' } };
+  const no = { ...open, stopped: true, contact: { state: 'NO' } };
+
+  it('opens again only what nothing else keeps closed', () => {
+    expect(changedBy('their-invitation', open, open)).toBe('their-invitation');
+    expect(changedBy('their-invitation', no, open)).toBe('invited-after-stop');
+    expect(changedBy('their-invitation', no, { ...open, danger: true })).toBe('invited-closed');
+    expect(changedBy('their-invitation', open, { ...open, minor: true })).toBe('invited-closed');
+  });
+
+  it('leaves an order and a stop as they were', () => {
+    expect(changedBy('their-invitation', open, { ...no, contact: { state: 'ORDER' } })).toBe('invited-order');
+    expect(changedBy('their-answer', no, no)).toBe('answer-stop');
+    expect(changedBy('their-message', no, no)).toBe('their-message');
   });
 });

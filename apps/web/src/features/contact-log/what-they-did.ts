@@ -89,3 +89,19 @@ export const eventOf = (heard: Heard): Contact => {
       return { event: 'their-message', ...account };
   }
 };
+
+type Standing = {
+  readonly stopped: boolean;
+  readonly danger: boolean;
+  readonly minor: boolean;
+  readonly contact: { readonly state: string };
+};
+
+/** Which sentence says what it changed. Nothing is called open that danger, youth or a stop keeps closed. */
+export const changedBy = (event: Contact['event'], before: Standing, now: Standing): string => {
+  if (event === 'their-answer' && now.stopped) return 'answer-stop';
+  if (event !== 'their-invitation') return event;
+  if (now.contact.state === 'ORDER') return 'invited-order';
+  if (now.stopped || now.danger || now.minor) return 'invited-closed';
+  return before.stopped ? 'invited-after-stop' : event;
+};
