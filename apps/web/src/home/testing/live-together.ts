@@ -19,7 +19,10 @@ type Lived<Kind extends Open = Open> = Kind extends Open
 let count = 0;
 
 /** Each through the door, in this order; a refusal is a mistake of the test. */
-export const alsoDo = (journal: Journal, acts: readonly (readonly [at: string, doing: Act, id?: string])[]): Journal =>
+export const alsoDo = (
+  journal: Journal,
+  acts: readonly (readonly [at: string, doing: Act, id?: string | undefined])[],
+): Journal =>
   acts.reduce((before, [at, doing, id]) => {
     count += 1;
     const outcome = act(before, doing, { at, id: id ?? `t${count}`, device: 'test' });
