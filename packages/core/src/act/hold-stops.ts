@@ -15,9 +15,9 @@ const heldContact = (was: Contact, is: Contact): readonly NewRecord[] => {
 
 /** A stop that had ended, and that the merged records no longer show: what was agreed until then still counts no more. */
 const heldPast = (was: Contact, is: Contact): readonly NewRecord[] =>
-  was.stoppedAt === undefined || (is.stoppedAt !== undefined && is.stoppedAt >= was.stoppedAt)
+  was.stoppedBy === undefined || (is.stoppedBy !== undefined && is.stoppedBy >= was.stoppedBy)
     ? []
-    : [{ kind: 'contact', v: { event: 'held', state: 'QUIET', stoodAt: new Date(was.stoppedAt).toISOString() } }];
+    : [{ kind: 'contact', v: { event: 'held', state: 'QUIET', stoodUntil: was.stoppedBy } }];
 
 const heldDanger = (was: Safety, is: Safety): readonly NewRecord[] => {
   if (!was.danger || (is.danger && was.classes.every((name) => is.classes.includes(name)))) return [];

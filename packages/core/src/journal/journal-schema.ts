@@ -2,8 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from './format.ts';
 import { kindNames, kinds } from './kinds/index.ts';
-import { moment } from './kinds/kind.ts';
-import { time } from './kinds/kind.ts';
+import { moment, stamp } from './kinds/kind.ts';
 import { labels } from './labels.ts';
 import { authors, merges } from './operation.ts';
 
@@ -14,8 +13,11 @@ const TIME = String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d
 const STAMP = '^[0-9a-z]{9}-[0-9a-z]{4}-[0-9A-Za-z_]{1,32}$';
 const text = (pattern: string, description: string): Json => ({ type: 'string', pattern, description });
 
-/** Times and days are the two texts that the schemas check by hand. */
-const customText = (schema: object): Json => (schema === time ? text(TIME, 'a time with an offset') : text(DAY, 'a civil day'));
+/** The texts that the kinds check by hand. */
+const customText = (schema: object): Json => {
+  if (schema === moment) return text(TIME, 'a time with an offset');
+  return schema === stamp ? text(STAMP, 'when something was recorded') : text(DAY, 'a civil day');
+};
 
 const fieldsSchema = (name: (typeof kindNames)[number]): Json => {
   const { $schema: _schema, ...fields } = toJsonSchema(kinds[name].fields as unknown as v.GenericSchema, {
@@ -24,11 +26,7 @@ const fieldsSchema = (name: (typeof kindNames)[number]): Json => {
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'check' ? { ...jsonSchema, pattern: String.raw`\S` } : undefined,
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
-      valibotSchema.type !== 'custom'
-        ? undefined
-        : valibotSchema === moment
-          ? { ...jsonSchema, ...text(TIME, 'a time with an offset') }
-          : { ...jsonSchema, ...text(DAY, 'a civil day') },
+      valibotSchema.type === 'custom' ? { ...jsonSchema, ...customText(valibotSchema) } : undefined,
   }) as Json;
   return { title: labels[name].kind, ...fields };
 };

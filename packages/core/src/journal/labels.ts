@@ -54,7 +54,7 @@ export const labels: Labels = {
       matter: 'The matter',
       who: 'Who',
       state: 'What still holds',
-      stoodAt: 'Held until',
+      stoodUntil: 'Held until',
     },
   },
   correction: { kind: 'Taken back', fields: { of: 'Which record', because: 'Because' } },

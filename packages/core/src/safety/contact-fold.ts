@@ -1,6 +1,7 @@
 import type { Entry } from '../journal/journal.ts';
 import type { FieldsOf } from '../journal/kinds/index.ts';
-import { addDays, DAY, dayOf, instantOf, type Day } from '../journal/time.ts';
+import { recordedAt, stampOf, type Stamp } from '../journal/hybrid-clock.ts';
+import { addDays, DAY, dayOf, type Day } from '../journal/time.ts';
 import { isStopState, stronger, transitions, type ContactState } from './contact-state.ts';
 import { CORRECTION_DELAY } from './corrections.ts';
 import { answered, noAnswers, pointsToDanger, type Danger } from './danger.ts';
@@ -14,11 +15,17 @@ export const SILENCE_DAYS = 14;
 
 /**
  * With `until`, an unanswered message: its silence comes at `at`, and the taking back at `until`.
- * `lasting`: an invitation in between does not undo it.
+ * `lasting`: an invitation in between does not undo it. `stamp`: it came about just before this was recorded.
  */
-type Ghost = { readonly at: number; readonly until?: number; readonly lasting?: true };
+type Ghost = { readonly at: number; readonly until?: number; readonly lasting?: true; readonly stamp?: Stamp };
 
 type Ending = { readonly at: number; readonly entry: Event; readonly protects?: Side };
+
+/** When something came about, in milliseconds and in the order of records. */
+export type Moment = Pick<Entry, 'recorded' | 'hlc'>;
+
+/** A moment that no record made: before everything recorded in that millisecond. */
+const momentAt = (recorded: number): Moment => ({ recorded, hlc: stampOf(recorded, 0, '0') });
 
 /** The contact state and what was agreed, while the journal is read in the order in which it was recorded. */
 export type Fold = {
@@ -33,6 +40,8 @@ export type Fold = {
   time?: { until?: Day };
   asked?: { on: Day; ms: number };
   stoppedAt?: number;
+  /** The stamp that goes with it: nothing recorded before counts. */
+  stoppedBy?: Stamp;
   /** Stops that were taken back: when they came about and when they ended, nothing said before counts. */
   ghosts: readonly Ghost[];
   danger: Danger;
@@ -48,7 +57,9 @@ export type Fold = {
 /** Stops that a merge took out of sight still end what was agreed until then. */
 const unseen = (events: readonly Event[]): readonly Ghost[] =>
   events.flatMap(({ v }) =>
-    v.event === 'held' && v.stoodAt !== undefined ? [{ at: instantOf(v.stoodAt), lasting: true as const }] : [],
+    v.event === 'held' && v.stoodUntil !== undefined
+      ? [{ at: recordedAt(v.stoodUntil), stamp: v.stoodUntil, lasting: true as const }]
+      : [],
   );
 
 export const newFold = (events: readonly Event[]): Fold => ({
@@ -75,18 +86,19 @@ const forgetConsent = (fold: Fold): void => {
 };
 
 /** What was agreed before a stop does not count after it. */
-const stop = (fold: Fold, when: number): void => {
-  fold.stoppedAt = Math.max(fold.stoppedAt ?? when, when);
+const stop = (fold: Fold, { recorded, hlc }: Moment): void => {
+  fold.stoppedAt = Math.max(fold.stoppedAt ?? recorded, recorded);
+  if (fold.stoppedBy === undefined || fold.stoppedBy < hlc) fold.stoppedBy = hlc;
   forgetConsent(fold);
 };
 
 /** The same where no stop of the contact state holds any more: an invitation from before is gone as well. */
-const withdraw = (fold: Fold, when: number): void => {
+const withdraw = (fold: Fold, when: Moment): void => {
   stop(fold, when);
   if (fold.state === 'INVITED') fold.state = 'OPEN';
 };
 
-export const move = (fold: Fold, next: ContactState, entry: Pick<Entry, 'id'> | undefined, day: Day, when: number): void => {
+export const move = (fold: Fold, next: ContactState, entry: Pick<Entry, 'id'> | undefined, day: Day, when: Moment): void => {
   if (next === fold.state) return;
   if (isStopState(fold.state)) stop(fold, when);
   fold.state = next;
@@ -102,11 +114,12 @@ const endOrder = (fold: Fold, protects: Side | undefined): boolean => {
   return fold.orders.size === 0;
 };
 
-const passGhosts = (fold: Fold, until: number): void => {
-  const due = (): Ghost | undefined => fold.ghosts.find((ghost) => ghost.at <= until);
+const passGhosts = (fold: Fold, until: Moment): void => {
+  const isDue = ({ at, stamp }: Ghost): boolean => (stamp === undefined ? at <= until.recorded : stamp <= until.hlc);
+  const due = (): Ghost | undefined => fold.ghosts.find(isDue);
   for (let ghost = due(); ghost; ghost = due()) {
-    const { at, until: from } = ghost;
-    withdraw(fold, at);
+    const { at, stamp, until: from } = ghost;
+    withdraw(fold, stamp === undefined ? momentAt(at) : { recorded: at, hlc: stamp });
     fold.ghosts = [...fold.ghosts.filter((one) => one !== ghost), ...(from === undefined ? [] : [{ at: from }])];
   }
 };
@@ -116,7 +129,7 @@ const passEndings = (fold: Fold, until: number): void => {
   for (const { at, entry, protects } of fold.endings) {
     if (at > until || fold.state !== 'ORDER' || !endOrder(fold, protects)) continue;
     fold.scope = 'contact';
-    move(fold, transitions['order-ended'].ORDER, entry, dayOf(entry.at), at);
+    move(fold, transitions['order-ended'].ORDER, entry, dayOf(entry.at), momentAt(at));
   }
   fold.endings = fold.endings.filter(({ at }) => at > until);
 };
@@ -125,22 +138,25 @@ const passEndings = (fold: Fold, until: number): void => {
 const passSilence = (fold: Fold, until: number): void => {
   if (fold.state !== 'WAITING' || !fold.asked) return;
   const quiet = fold.asked.ms + SILENCE_DAYS * DAY;
-  if (until >= quiet) move(fold, transitions.silence.WAITING, undefined, addDays(fold.asked.on, SILENCE_DAYS), quiet);
+  if (until >= quiet) move(fold, transitions.silence.WAITING, undefined, addDays(fold.asked.on, SILENCE_DAYS), momentAt(quiet));
 };
 
 /** Time goes on until then; what opens is believed no earlier than `now`, whatever the journal says has passed. */
-export const passTime = (fold: Fold, until: number, now: number): void => {
+export const passTime = (fold: Fold, until: Moment, now: number): void => {
   passGhosts(fold, until);
-  passEndings(fold, Math.min(until, now));
-  passSilence(fold, until);
+  passEndings(fold, Math.min(until.recorded, now));
+  passSilence(fold, until.recorded);
 };
+
+/** After everything there is, at this time. */
+export const afterAll = (recorded: number): Moment => ({ recorded, hlc: '~' });
 
 /** A danger answer, and its end, leave no invitation and no consent standing. */
 export const applyAnswer = (fold: Fold, answer: Entry<FieldsOf<'safety'>>): void => {
   const before = fold.danger;
   fold.danger = answered(before, answer);
   const ended = before.endangered !== undefined && fold.danger.endangered === undefined;
-  if (pointsToDanger(answer.v) || ended) withdraw(fold, answer.recorded);
+  if (pointsToDanger(answer.v) || ended) withdraw(fold, answer);
 };
 
 /** A stop that was taken back as a mistake holds no longer, and still nothing said before or under it counts. */
@@ -149,23 +165,23 @@ export const applyCorrected = (fold: Fold, entry: Event, from: number): void => 
   const quiet = Math.min(entry.ms, entry.recorded) + SILENCE_DAYS * DAY;
   if (event === 'outreach' && quiet < from) fold.ghosts = [...fold.ghosts, { at: quiet, until: from }];
   // Both left it there, and one of them takes that back: what had been agreed is asked again.
-  if (event === 'closing') withdraw(fold, entry.recorded);
+  if (event === 'closing') withdraw(fold, entry);
   if (event !== 'no' && event !== 'order' && event !== 'held') return;
-  withdraw(fold, entry.recorded);
+  withdraw(fold, entry);
   const order = event === 'order' || (event === 'held' && entry.v.state === 'ORDER');
   fold.ghosts = [...fold.ghosts, { at: from, ...(order ? { lasting: order } : {}) }];
 };
 
 /** A correction that is itself taken back may end a stop or bring one about: what was agreed is asked again. */
-export const applyUncorrected = (fold: Fold, recorded: number): void => {
-  withdraw(fold, recorded);
-  fold.ghosts = [...fold.ghosts, { at: recorded + CORRECTION_DELAY, lasting: true }];
+export const applyUncorrected = (fold: Fold, correction: Moment): void => {
+  withdraw(fold, correction);
+  fold.ghosts = [...fold.ghosts, { at: correction.recorded + CORRECTION_DELAY, lasting: true }];
 };
 
 const applyHeld = (fold: Fold, entry: Event, state: ContactState, scope: Fold['scope']): void => {
   const strongest = stronger(fold.state, state);
-  if (strongest !== fold.state) move(fold, strongest, entry, dayOf(entry.at), entry.recorded);
-  else stop(fold, entry.recorded);
+  if (strongest !== fold.state) move(fold, strongest, entry, dayOf(entry.at), entry);
+  else stop(fold, entry);
   if (fold.state === 'NO' && state === 'NO' && fold.scope !== 'contact') fold.scope = scope ?? 'contact';
 };
 
@@ -202,18 +218,20 @@ const nextState = (fold: Fold, v: Exclude<Event['v'], { event: 'held' }>): Conta
   return transitions[v.event][fold.state];
 };
 
-/** An invitation ends every stop but an order; an answer leaves no silence to come. */
-const layGhosts = (fold: Fold, v: Exclude<Event['v'], { event: 'held' }>): void => {
-  if (v.event === 'their-invitation') fold.ghosts = fold.ghosts.filter((ghost) => ghost.lasting);
-  else if (nextState({ ...fold, state: 'WAITING' }, v) !== 'WAITING')
-    fold.ghosts = fold.ghosts.filter((ghost) => ghost.until === undefined);
+/** An invitation ends every stop but an order, and what was agreed under it; an answer leaves no silence to come. */
+const layGhosts = (fold: Fold, v: Exclude<Event['v'], { event: 'held' }>, when: Moment): void => {
+  const lays = v.event === 'their-invitation' || nextState({ ...fold, state: 'WAITING' }, v) !== 'WAITING';
+  const stays = (ghost: Ghost): boolean => (v.event === 'their-invitation' ? ghost.lasting === true : ghost.until === undefined);
+  if (!lays || fold.ghosts.every(stays)) return;
+  if (v.event === 'their-invitation') withdraw(fold, when);
+  fold.ghosts = fold.ghosts.filter(stays);
 };
 
 /** What happened next. */
 export const applyEvent = (fold: Fold, entry: Event): void => {
   const { v } = entry;
   const day = dayOf(entry.at);
-  if (v.event === 'held') return v.stoodAt === undefined ? applyHeld(fold, entry, v.state, v.scope) : undefined;
+  if (v.event === 'held') return v.stoodUntil === undefined ? applyHeld(fold, entry, v.state, v.scope) : undefined;
   if (v.event === 'order-ended') {
     const { protects } = v;
     fold.endings = [...fold.endings, { at: entry.recorded + CORRECTION_DELAY, entry, ...(protects ? { protects } : {}) }];
@@ -226,15 +244,15 @@ export const applyEvent = (fold: Fold, entry: Event): void => {
     fold.orders.set(v.protects, { protects: v.protects, ...(v.until ? { until: v.until } : {}) });
   }
   if (v.event === 'no') fold.scope = fold.state === 'NO' && fold.scope === 'contact' ? 'contact' : v.scope;
-  if (v.event === 'order' || v.event === 'no') stop(fold, entry.recorded);
+  if (v.event === 'order' || v.event === 'no') stop(fold, entry);
   if (v.event === 'outreach' && !(fold.me && fold.them)) {
     fold.outreach += 1;
     // Dated ahead by a mistaken clock, it waits no longer for that.
     if (fold.state !== 'WAITING') fold.asked = { on: day, ms: Math.min(entry.ms, entry.recorded) };
   }
   if (v.event === 'spoken-yes') agree(fold, v);
-  if (fold.ghosts.length > 0) layGhosts(fold, v);
-  move(fold, nextState(fold, v), entry, day, entry.recorded);
+  if (fold.ghosts.length > 0) layGhosts(fold, v, entry);
+  move(fold, nextState(fold, v), entry, day, entry);
   disagree(fold, v);
   if (v.event !== 'spoken-yes') agree(fold, v);
   if (v.event.startsWith('their-')) fold.reply = true;

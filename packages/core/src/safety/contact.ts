@@ -1,8 +1,10 @@
+import type { Stamp } from '../journal/hybrid-clock.ts';
 import { lastMoment, latest, of, unknownStops, type Entry, type Journal } from '../journal/journal.ts';
 import type { FieldsOf } from '../journal/kinds/index.ts';
 import { byStamp } from '../journal/order.ts';
 import { addDays, DAY, dayNumber, dayOf, instantOf, type Day, type IsoTime } from '../journal/time.ts';
 import {
+  afterAll,
   applyAnswer,
   applyCorrected,
   applyEvent,
@@ -49,6 +51,8 @@ export type Contact = {
   readonly agreedToday: boolean;
   /** When the last stop was recorded or came about, in milliseconds. What was agreed before it counts no more. */
   readonly stoppedAt?: number;
+  /** The same as a stamp: nothing recorded before it counts. */
+  readonly stoppedBy?: Stamp;
 };
 
 type Event = Entry<FieldsOf<'contact'>>;
@@ -67,8 +71,8 @@ const folded = (journal: Journal, now: number): Fold => {
   ].sort(byStamp);
   const fold = newFold(events);
   for (const entry of timeline) {
-    passTime(fold, entry.recorded, now);
-    if (entry.kind === 'correction') applyUncorrected(fold, entry.recorded);
+    passTime(fold, entry, now);
+    if (entry.kind === 'correction') applyUncorrected(fold, entry);
     else if (entry.kind === 'safety') applyAnswer(fold, entry as Answer);
     else {
       const takenBack = correctedFrom(corrections, entry as Event, now);
@@ -77,7 +81,7 @@ const folded = (journal: Journal, now: number): Fold => {
     }
   }
   // Whatever was recorded last shows that this much time has passed, even where the clock was set back since.
-  passTime(fold, lastMoment(journal, now), now);
+  passTime(fold, afterAll(lastMoment(journal, now)), now);
   return fold;
 };
 
@@ -105,7 +109,7 @@ export const contactAt = (journal: Journal, at: IsoTime): Contact => {
   if (agreedToday && fold.state === 'OPEN') fold.state = 'INVITED';
   const [unknown] = unknownStops(journal);
   if (unknown && fold.state !== 'ORDER') {
-    move(fold, 'NO', unknown, today, unknown.recorded);
+    move(fold, 'NO', unknown, today, unknown);
     fold.scope = 'contact';
   }
   const stopped = isStopState(fold.state);
@@ -128,5 +132,6 @@ export const contactAt = (journal: Journal, at: IsoTime): Contact => {
     replyAllowed: fold.reply && fold.state !== 'ORDER',
     agreedToday: agreedToday && !stopped,
     ...(fold.stoppedAt === undefined ? {} : { stoppedAt: fold.stoppedAt }),
+    ...(fold.stoppedBy === undefined ? {} : { stoppedBy: fold.stoppedBy }),
   };
 };

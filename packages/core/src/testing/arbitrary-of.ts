@@ -44,6 +44,11 @@ const textOf = (schema: Schema): Arbitrary<unknown> => {
   return words;
 };
 
+const customOf = (message: string): Arbitrary<string> => {
+  if (message.includes('day')) return days;
+  return message.includes('stamp') ? fc.constant('0mkfedmo0-0000-phone') : times;
+};
+
 export const arbitraryOf = (schema: Schema): Arbitrary<unknown> => {
   switch (schema.type) {
     case 'object':
@@ -69,7 +74,7 @@ export const arbitraryOf = (schema: Schema): Arbitrary<unknown> => {
     case 'unknown':
       return fc.constantFrom(null, 0, 'text', {});
     case 'custom':
-      return String(schema.message).includes('day') ? days : times;
+      return customOf(String(schema.message));
     default:
       throw new Error(`no values are known for a schema of type ${schema.type}`);
   }

@@ -38,7 +38,7 @@ const stopHolds: Check = (before, after, world) => {
     // With the clock behind, what was recorded after the end may have been recorded before it is believed.
     const since = Math.min(...ended.map((entry) => entry.recorded)) + 7 * DAY;
     const invited = eventsOf(after).some((entry) => entry.v.event === 'their-invitation' && entry.recorded >= since);
-    if (is.state === 'NO' || (is.state === 'INVITED' && invited)) return undefined;
+    if (is.state === 'NO' || (invited && !isStopState(is.state))) return undefined;
   }
   if (was.state !== 'ORDER' && is.state === 'INVITED' && logged(world, 'their-invitation')) return undefined;
   // A clock set back over silence in which nothing was recorded: the message is unanswered for a shorter time.

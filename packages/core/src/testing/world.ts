@@ -70,7 +70,14 @@ export const doing: { readonly [Name in ActionName]: Arbitrary<unknown> } = {
   merge: fc.constant({ source: 'import', records: [] }),
 };
 
-const weights: Partial<Record<ActionName, number>> = { 'log-contact': 9, 'answer-safety': 4, correct: 3, remove: 2, record: 2 };
+const weights: Partial<Record<ActionName, number>> = {
+  'log-contact': 9,
+  'answer-safety': 4,
+  correct: 3,
+  remove: 2,
+  record: 2,
+  'set-situation': 2,
+};
 
 export type Step =
   | { readonly step: 'wait'; readonly minutes: number }

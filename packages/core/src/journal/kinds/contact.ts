@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, kind, link, optionalWords, saying, time } from './kind.ts';
+import { day, kind, link, optionalWords, saying, stamp } from './kind.ts';
 import { necessaryMatters } from './situation.ts';
 
 /** Everything that can happen between two people here, as one list; the contact states are folded from it. */
@@ -59,13 +59,13 @@ export const contact = kind(
     /** A spoken yes to trying again. */
     event('spoken-yes', { who: v.picklist(['me', 'them']), words: optionalWords }),
     /**
-     * Written by core alone after a merge: a stop that held before holds still. With `stoodAt` it has ended since, and what
+     * Written by core alone after a merge: a stop that held before holds still. With `stoodUntil` it has ended since, and what
      * was agreed until then counts no more, although the merged records no longer show the stop.
      */
     event('held', {
       state: v.picklist(['ORDER', 'NO', 'QUIET']),
       scope: v.optional(v.picklist(['contact', 'trying'])),
-      stoodAt: v.optional(time),
+      stoodUntil: v.optional(stamp),
     }),
   ]),
   {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isStamp } from '../hybrid-clock.ts';
 import { isDay, isTime } from '../time.ts';
 import type { Fields, Merge } from '../operation.ts';
 
@@ -43,7 +44,7 @@ export const saying = v.pipe(
 export const optionalWords = v.optional(words);
 export const day = v.custom<string>(isDay, 'is not a day (YYYY-MM-DD)');
 export const moment = v.custom<string>(isTime, 'is not a time with an offset');
-export const time = v.custom<string>(isTime, 'is not a time with an offset');
+export const stamp = v.custom<string>(isStamp, 'is not a stamp');
 export const from0to = (top: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(top));
 /** The id of another record. */
 export const link = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
