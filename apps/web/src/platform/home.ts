@@ -8,6 +8,7 @@ import type { TakenIn } from '../home/files.ts';
 import type { ActResult, Failure } from '../home/session.ts';
 import { storageName } from '../home/storage-name.ts';
 import type { ViewArgs, ViewModel, ViewName } from '../home/views/index.ts';
+import { forgetPage } from './forget.ts';
 import { at, now } from './moment.ts';
 import { scriptAddress } from './trusted.ts';
 
@@ -89,6 +90,7 @@ export const beginEvening = (): void => {
 /** An invented journal to look around in; nothing of it is kept, and an open one is closed first. */
 export const lookAround = async (): Promise<void> => {
   await home().openSample(at());
+  forgetPage();
   door.value = 'sample';
   changed();
 };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { onForget } from './forget.ts';
 import { door, home } from './home.ts';
 import { onLock } from './lock.ts';
 
@@ -6,6 +7,7 @@ const PAUSE = 600;
 
 /** What screens are in the middle of: in this page while nothing is kept, and sealed beside the journal once it is. */
 const here = new Map<string, string>();
+onForget(() => here.clear());
 
 const read = <Value>(text: string | undefined): Value | undefined => {
   try {

@@ -1,5 +1,6 @@
 import type { Done } from '../home/create-home.ts';
-import { home, startAnew, tellTabs } from './home.ts';
+import { forgetPage } from './forget.ts';
+import { begin, endWorker, home, startAnew, tellTabs } from './home.ts';
 import { forgetPlaces } from './place.ts';
 import { storedTold } from './stored-told.ts';
 
@@ -26,13 +27,20 @@ const emptyLocalStorage = (): void => {
  */
 export const wipeEverything = async (): Promise<Done> => {
   const wiped = await home().wipe();
-  if (!wiped.ok) return wiped;
+  if (!wiped.ok) {
+    // The keys may be gone and the data not: what was open is open no longer, and the storage is looked at anew.
+    endWorker();
+    forgetPage();
+    await begin();
+    return wiped;
+  }
   tellTabs('wiped');
   emptyLocalStorage();
   await Promise.allSettled([
     'caches' in globalThis ? emptyCaches() : undefined,
     'serviceWorker' in navigator ? endServiceWorkers() : undefined,
   ]);
+  forgetPage();
   storedTold.value = false;
   forgetPlaces();
   startAnew();

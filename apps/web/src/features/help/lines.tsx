@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type en from '../../texts/en/help.json';
+import { onForget } from '../../platform/forget.ts';
 import { ask } from '../../platform/home.ts';
 import { texts, writing } from '../../platform/texts.ts';
 import { countryOptions, ELSEWHERE } from '../../shell/country-options.ts';
@@ -11,6 +12,7 @@ const t = texts<typeof en>();
 
 /** Chosen here before; for as long as the page is open. */
 let chosenBefore: string | undefined;
+onForget(() => (chosenBefore = undefined));
 
 const monthName = (): string =>
   new Intl.DateTimeFormat(writing(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type en from '../../texts/en/journal.json';
 import type { ViewModel } from '../../home/views/index.ts';
+import { onForget } from '../../platform/forget.ts';
 import { useView } from '../../platform/home.ts';
 import { go } from '../../platform/place.ts';
 import { sayDay, texts } from '../../platform/texts.ts';
@@ -27,7 +28,9 @@ const EVERY = 'every';
 type Item = ViewModel<'journalPage'>['items'][number];
 
 /** What was looked for, so that Back from a record finds the list as it was; forgotten with the page. */
-let looked = { query: '', kind: '', atMost: PAGE };
+const nothingLooked = { query: '', kind: '', atMost: PAGE };
+let looked = nothingLooked;
+onForget(() => (looked = nothingLooked));
 
 /** Everything recorded, newest first by day, found by words and by kind. */
 export default function Journal() {
@@ -86,7 +89,7 @@ export default function Journal() {
             <Button
               onPress={() => {
                 setTyped('');
-                ask({ query: '', kind: '', atMost: PAGE });
+                ask(nothingLooked);
               }}
             >
               {t('journal.show-all')}
