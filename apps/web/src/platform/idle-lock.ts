@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { door } from './home.ts';
 import { lock } from './lock.ts';
 
 const SECOND = 1000;
@@ -24,16 +25,22 @@ export const stayOpen = (): void => {
   lockingIn.value = undefined;
 };
 
+/** After a wipe there is nothing to lock, and locking would take the words of a first evening with it. */
+const isLockable = (): boolean => door.value === 'open' || door.value === 'sample';
+
 const look = (): void => {
+  clearTimeout(timer);
+  if (!isLockable()) {
+    lockingIn.value = undefined;
+    return;
+  }
   const limit = document.hidden ? Math.min(limits.hidden, limits.idle) : limits.idle;
   const left = lastTouch + limit - Date.now();
   if (left <= 0) {
-    clearTimeout(timer);
     void lock();
     return;
   }
   lockingIn.value = left <= WARNING ? Math.ceil(left / SECOND) : undefined;
-  clearTimeout(timer);
   timer = setTimeout(look, left > WARNING ? Math.min(left - WARNING, 10 * SECOND) : SECOND / 2);
 };
 
@@ -41,7 +48,7 @@ const look = (): void => {
 export const watchIdle = (othersPickUp: boolean): void => {
   limits = patience(othersPickUp);
   stayOpen();
-  if (running) return;
+  if (running) return look();
   running = true;
   for (const event of ['pointerdown', 'keydown', 'input'] as const)
     addEventListener(
@@ -56,7 +63,7 @@ export const watchIdle = (othersPickUp: boolean): void => {
     const away = hiddenAt === undefined ? 0 : Date.now() - hiddenAt;
     hiddenAt = document.hidden ? Date.now() : undefined;
     if (document.hidden) lastTouch = Date.now();
-    if (away >= limits.hidden) void lock();
+    if (away >= limits.hidden && isLockable()) void lock();
     else look();
   });
   look();
