@@ -12,12 +12,20 @@ export const useDraft = (id: string): { text: string; write: (text: string) => v
   const [text, setText] = useState('');
   const [ready, setReady] = useState(door.value !== 'open');
   const latest = useRef('');
+  /** What is sealed already: a page that was only looked at writes nothing, least of all an empty text over a draft not read yet. */
+  const sealed = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const save = (): Promise<unknown> | undefined => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    return door.value === 'open' ? home().putDraft(id, latest.current) : undefined;
+    const text = latest.current;
+    if (door.value !== 'open' || text === sealed.current) return undefined;
+    return home()
+      .putDraft(id, text)
+      .then((put) => {
+        if (put.ok && latest.current === text) sealed.current = text;
+      });
   };
 
   useEffect(() => {
@@ -25,6 +33,7 @@ export const useDraft = (id: string): { text: string; write: (text: string) => v
       void home()
         .getDraft(id)
         .then((kept) => {
+          sealed.current = kept ?? '';
           if (kept && latest.current === '') {
             latest.current = kept;
             setText(kept);
@@ -51,6 +60,7 @@ export const useDraft = (id: string): { text: string; write: (text: string) => v
       clearTimeout(timer.current);
       timer.current = undefined;
       latest.current = '';
+      sealed.current = '';
       setText('');
       if (door.value === 'open') void home().deleteDraft(id);
     },
