@@ -99,4 +99,15 @@ describe('a session over a vault', () => {
     const second = await open(storage);
     expect(all(second.journal)).toHaveLength(1);
   });
+
+  it('takes what was sealed with a date ahead as written now, so that no clock in the journal runs ahead', async () => {
+    const { storage } = await kept();
+    const ahead = { ...now(), at: '2099-01-01T00:00:00Z' };
+    const doing = { do: 'record', with: { kind: 'check-in', v: { mood: 1, longing: 9 } } };
+    await sealToInbox(storage, { id: ahead.id, text: JSON.stringify({ doing, now: ahead }) });
+    const session = await open(storage);
+    const [entry] = all(session.journal);
+    expect(entry?.at.slice(0, 10)).toBe('2026-11-22');
+    expect(new Date(entry?.recorded ?? 0).toISOString().slice(0, 10)).toBe('2026-11-22');
+  });
 });

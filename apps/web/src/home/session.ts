@@ -2,6 +2,7 @@ import {
   act,
   createJournal,
   emptyJournal,
+  instantOf,
   mergeOperations,
   type Act,
   type Journal,
@@ -176,7 +177,9 @@ const takeIn = async (session: Session, now: Now): Promise<Session> => {
     const sealed = parseSealed(item.text);
     const key = inbox.value.keys[index];
     if (!sealed || key === undefined) continue;
-    const changed = await carryOut(current, sealed.doing, { ...sealed.now, device: now.device }, [key]);
+    // What lies ahead of now was not written then: a stamp from the future would put every clock in the journal forward.
+    const at = instantOf(sealed.now.at) <= instantOf(now.at) ? sealed.now.at : now.at;
+    const changed = await carryOut(current, sealed.doing, { ...sealed.now, at, device: now.device }, [key]);
     current = changed.session;
   }
   return { ...current, damages: [...current.damages, ...inbox.value.damages] };
