@@ -20,6 +20,8 @@ export type Door = 'starting' | 'new' | 'evening' | 'sample' | 'locked' | 'open'
 
 export const door = signal<Door>('starting');
 export const failure = signal<Failure | undefined>(undefined);
+/** The home could not answer what a screen asked; the shell says so in its place. */
+export const unanswered = signal(false);
 /** Counts changes, so that every view on screen is asked again. */
 const revision = signal(0);
 
@@ -71,6 +73,18 @@ export const endWorker = (): void => {
   remote = undefined;
 };
 
+/**
+ * A bug in the home is an outcome here: a screen that waits on it would wait for ever, and the browser would write the error,
+ * with whatever words it quotes, to its console.
+ */
+const settled = async <Answer>(asked: Promise<Answer>): Promise<Answer | { ok: false; failure: Failure }> => {
+  try {
+    return await asked;
+  } catch {
+    return { ok: false, failure: { tag: 'unexpected' } };
+  }
+};
+
 const passed = (result: Done, next: Door): Done => {
   if (result.ok) {
     door.value = next;
@@ -80,7 +94,7 @@ const passed = (result: Done, next: Door): Done => {
 };
 
 export const unlockWith = async (credential: { passphrase: string } | { recoveryCode: string }): Promise<Done> =>
-  passed(await home().unlock(credential, now()), 'open');
+  passed(await settled<Done>(home().unlock(credential, now())), 'open');
 
 /** The first evening: writing in memory only. */
 export const beginEvening = (): void => {
@@ -97,7 +111,7 @@ export const lookAround = async (): Promise<void> => {
 
 /** `onKept` is called just before the door opens, for the screen that goes on from there. */
 export const keepWith = async (passphrase: string, onKept?: () => void): Promise<Done> => {
-  const answer = await home().keep(passphrase);
+  const answer = await settled<Done>(home().keep(passphrase));
   if (answer.ok) onKept?.();
   const kept = passed(answer, 'open');
   if (kept.ok) await navigator.storage?.persist?.();
@@ -106,7 +120,7 @@ export const keepWith = async (passphrase: string, onKept?: () => void): Promise
 
 /** Every change of the journal goes through here; a refusal comes back as something to say. */
 export const doAct = async (doing: Act): Promise<ActResult> => {
-  const result = await home().act(doing, now());
+  const result = await settled<ActResult>(home().act(doing, now()));
   if (result.ok) {
     changed();
     if (door.value === 'open') tellTabs('changed');
@@ -116,7 +130,7 @@ export const doAct = async (doing: Act): Promise<ActResult> => {
 
 /** Merges a file into the journal; nothing of it comes in where anything in it is wrong. */
 export const takeIn = async (bytes: Uint8Array, passphrase: string | undefined): Promise<TakenIn> => {
-  const taken = await home().takeIn(bytes, passphrase, now());
+  const taken = await settled<TakenIn>(home().takeIn(bytes, passphrase, now()));
   if (taken.ok) {
     changed();
     if (door.value === 'open') tellTabs('changed');
@@ -125,7 +139,7 @@ export const takeIn = async (bytes: Uint8Array, passphrase: string | undefined):
 };
 
 /** Written while locked: sealed, not read until the next unlocking. */
-export const sealAct = (doing: Act): Promise<Done> => home().seal({ doing, now: now() });
+export const sealAct = (doing: Act): Promise<Done> => settled<Done>(home().seal({ doing, now: now() }));
 
 export const ask = <Name extends ViewName>(name: Name, args: ViewArgs<Name>): Promise<ViewModel<Name>> =>
   // comlink wraps the answer's type once more; what arrives is the model itself.
@@ -138,9 +152,14 @@ export const useView = <Name extends ViewName>(name: Name, args: ViewArgs<Name>)
   const seen = revision.value;
   useEffect(() => {
     let current = true;
-    void ask(name, args).then((answer) => {
-      if (current) setModel(() => answer);
-    });
+    void ask(name, args).then(
+      (answer) => {
+        if (current) setModel(() => answer);
+      },
+      () => {
+        if (current) unanswered.value = true;
+      },
+    );
     return () => {
       current = false;
     };

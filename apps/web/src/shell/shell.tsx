@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import type enShell from '../texts/en/shell.json';
-import { door, failure, begin } from '../platform/home.ts';
+import { begin, door, failure, unanswered } from '../platform/home.ts';
 import { lockingIn, stayOpen, watchIdle } from '../platform/idle-lock.ts';
 import { leave, lock } from '../platform/lock.ts';
 import { go, place } from '../platform/place.ts';
@@ -54,10 +54,21 @@ export function Shell() {
     };
   }, [name, isKnown]);
 
+  const where = `${name}/${JSON.stringify(args)}`;
+  useEffect(() => {
+    unanswered.value = false;
+  }, [where]);
+
   useEffect(() => {
     if (door.value === 'open') watchIdle(othersPickUp);
   }, [door.value, othersPickUp]);
 
+  // Help is there whatever has failed.
+  const needsNothing = name === 'help' || name === 'safety-page';
+  const tryAgain = () => {
+    unanswered.value = false;
+    go('today');
+  };
   const inside = door.value === 'open' || door.value === 'sample' || door.value === 'evening';
   return (
     <AppFrame
@@ -75,10 +86,16 @@ export function Shell() {
             }
           : undefined
       }
-      screen={`${name}/${JSON.stringify(args)}/${loaded?.name === name ? 'there' : 'coming'}`}
+      screen={`${where}/${loaded?.name === name ? 'there' : 'coming'}`}
     >
       <Around name={name} />
-      {door.value === 'broken' && name !== 'help' && name !== 'safety-page' ? (
+      {unanswered.value && !needsNothing ? (
+        <Page heading={t('shell.error-title')}>
+          <Notice tone="gentle-warning" actions={<Button onPress={tryAgain}>{t('shell.back')}</Button>}>
+            {t('shell.error')}
+          </Notice>
+        </Page>
+      ) : door.value === 'broken' && !needsNothing ? (
         <Page heading={t('shell.broken-title')}>
           <Notice tone="gentle-warning" actions={<Button onPress={() => void begin()}>{t('shell.again')}</Button>}>
             {failure.value?.tag === 'newer-version'
