@@ -28,6 +28,7 @@ export default function RanInto() {
     when: '',
   });
   const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<ActResult>();
   const [done, setDone] = useState<Way>();
   if (!stand || !kept.ready) return null;
@@ -52,10 +53,12 @@ export default function RanInto() {
   const change = (next: Partial<typeof kept.value>) => kept.change({ ...kept.value, ...next });
   const keep = async () => {
     if (!way) return setTried(true);
+    setBusy(true);
     const outcome = await doAct({
       do: 'log-contact',
       with: { v: eventOfMeeting(way, happened, readAs), ...(when ? { at: localToTime(when) } : {}) },
     });
+    setBusy(false);
     setResult(outcome);
     if (!outcome.ok) return;
     kept.done();
@@ -68,6 +71,7 @@ export default function RanInto() {
       helper={t('ran-into.lead')}
       continueLabel={t('ran-into.keep')}
       onContinue={() => void keep()}
+      busy={busy}
       backLabel={t('ran-into.back')}
       onBack={goBack}
     >

@@ -29,6 +29,7 @@ const nothingTold: Told = { outcome: null, happened: '', readAs: '', until: '', 
 export function CameOfIt({ name }: { name: string }) {
   const kept = useKept<Told>('came-of-the-talk', nothingTold);
   const [missing, setMissing] = useState(false);
+  const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<ActResult>();
 
   if (!kept.ready) return null;
@@ -38,14 +39,19 @@ export function CameOfIt({ name }: { name: string }) {
   const keep = async () => {
     if (!outcome || (outcome === 'they-asked' && happened.trim() === '')) return setMissing(true);
     const events = eventsOf(outcome, { happened: happened.trim(), readAs: readAs.trim(), until });
+    setBusy(true);
     // What was taken in before something was refused is not told a second time.
     for (let index = kept.value.told; index < events.length; index++) {
       const event = events[index];
       if (!event) break;
       const done = await doAct({ do: 'log-contact', with: { v: event } });
       setResult(done);
-      if (!done.ok) return tell({ told: index });
+      if (!done.ok) {
+        setBusy(false);
+        return tell({ told: index });
+      }
     }
+    setBusy(false);
     kept.done();
     goInstead('contact-log', { kept: 'yes' });
   };
@@ -57,6 +63,7 @@ export function CameOfIt({ name }: { name: string }) {
       helper={t('conversation-planner.came-of-it-help', { name })}
       continueLabel={t('conversation-planner.keep')}
       onContinue={() => void keep()}
+      busy={busy}
       backLabel={t('conversation-planner.back')}
       onBack={goBack}
     >
