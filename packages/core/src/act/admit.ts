@@ -35,31 +35,35 @@ const admit = (journal: Journal, known: Entry | undefined, operation: Operation,
   return operation.kind === 'situation' ? { ...operation, v: keepAgreedDay(journal, now, operation.v) } : operation;
 };
 
+type Here = { readonly known: Known; readonly stopped: boolean; readonly orderArrives: boolean };
+
 /** What could end a stop, or open a soft gate, counts from when it arrived here and not from when a file says. */
-const countsFromArrival = (operation: Operation, stopped: boolean, known: Known, restamped: ReadonlySet<string>): boolean => {
+const countsFromArrival = (operation: Operation, here: Here, restamped: ReadonlySet<string>): boolean => {
+  const { known, stopped } = here;
   if (known.has(`${operation.kind}/${operation.id}`)) return false;
   if (operation.kind === 'correction') {
     const target = String(operation.v['of']);
     return restamped.has(target) || correctable.some((kind) => known.has(`${kind}/${target}`));
   }
   if (operation.kind === 'gate-pass') return known.size > 0;
-  if (!stopped) return false;
-  return (
-    (operation.kind === 'contact' && ['order-ended', 'their-invitation'].includes(String(operation.v['event']))) ||
-    (operation.kind === 'safety' && operation.v['outcome'] === 'clear')
-  );
+  const event = operation.kind === 'contact' ? operation.v['event'] : undefined;
+  // The end of an order that is nowhere to be seen could wait here for one to come.
+  if (event === 'order-ended') return stopped || !here.orderArrives;
+  return stopped && (event === 'their-invitation' || (operation.kind === 'safety' && operation.v['outcome'] === 'clear'));
 };
 
 /** The arriving operations as this journal takes them in, in the order in which they were recorded. */
 export const admitted = (journal: Journal, known: Known, arriving: readonly Operation[], now: Now): readonly Operation[] => {
   const safety = safetyAt(journal, now.at);
   const stopped = isStopState(contactAt(journal, now.at).state) || safety.danger || safety.minor;
+  const orderArrives = arriving.some((one) => one.kind === 'contact' && one.v['event'] === 'order');
+  const here = { known, stopped, orderArrives };
   const restamped = new Set<string>();
   let stamp = journal.lastStamp;
   return arriving.toSorted(byStamp).flatMap((one) => {
     const operation = admit(journal, known.get(`${one.kind}/${one.id}`), one, now);
     if (!operation) return [];
-    if (!countsFromArrival(operation, stopped, known, restamped)) return [operation];
+    if (!countsFromArrival(operation, here, restamped)) return [operation];
     restamped.add(operation.id);
     stamp = nextStamp(stamp, instantOf(now.at), now.device);
     return [{ ...operation, hlc: stamp }];

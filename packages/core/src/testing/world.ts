@@ -207,6 +207,11 @@ export class World {
     // A correction that came together with what it corrects took nothing back that held here before.
     for (const { id, v, recorded } of of(this.journal, 'correction'))
       if (fresh.has(id) && fresh.has(v.of)) this.arrived.set(`correction/${id}`, Math.min(moment, recorded));
+    // Nor did an order that came together with its end.
+    const events = of(this.journal, 'contact').filter(({ id }) => fresh.has(id));
+    if (!events.some(({ v }) => v.event === 'order')) return;
+    for (const { id, v, recorded } of events)
+      if (v.event === 'order-ended') this.arrived.set(`contact/${id}`, Math.min(moment, recorded));
   }
 
   noteStop({ plan, journal }: Moment): void {
