@@ -20,8 +20,8 @@ export default function Exercise({ args }: ScreenProps) {
   if (!practice || !state) return null;
   if (args['kept'])
     return <Afterwards practice={practice} places={state.places} kept={args['kept']} fell={args['fell'] === 'yes'} />;
-  if (args['record'] && !over) return null;
-  if (!state.open && !over)
+  if (args['record'] && !over && !state.stopped) return null;
+  if (state.stopped || (!state.open && !over))
     return (
       <Page heading={<span lang="en">{practice.text.title}</span>}>
         <Notice tone="closed" actions={<Button onPress={goBack}>{t('exercise.back')}</Button>}>

@@ -13,6 +13,8 @@ export const practiceState = (({ session: { journal, mode }, at }, { id }) => {
     mode,
     name: nameIn(journal),
     open: closed === undefined,
+    /** Closed while a stop stands: what was written earlier is not worked on either. */
+    stopped: closed !== undefined && (plan.stops.length > 0 || plan.facts.safety.minor),
     ...(closed ? { reason: said(journal, closed.reason), ...(closed.until ? { until: closed.until } : {}) } : {}),
     ...(known.gate ? { gate: known.gate } : {}),
     today: dayOf(at),
