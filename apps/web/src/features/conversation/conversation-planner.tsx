@@ -17,7 +17,7 @@ import { Turns } from './turns.tsx';
 
 const t = texts<typeof en>();
 
-export const THE_TALK = 'the-talk';
+const THE_TALK = 'the-talk';
 const toTheExercise = () => go('exercise', { id: THE_TALK });
 
 /** The talk: prepared beforehand, held in turns, looked back on, and what came of it. */
