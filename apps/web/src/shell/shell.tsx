@@ -34,6 +34,7 @@ type Loaded = { readonly name: ScreenName; readonly Part: ComponentType<ScreenPr
 export function Shell() {
   const { name, args } = shownScreen();
   const [loaded, setLoaded] = useState<Loaded>();
+  const [attempt, setAttempt] = useState(0);
   const othersPickUp = useOthersPickUp();
 
   const isKnown = door.value !== 'starting';
@@ -46,13 +47,19 @@ export function Shell() {
       return;
     }
     const wanted = screens[name];
-    void Promise.all([wanted.load(), needTexts(wanted.texts)]).then(([part]) => {
-      if (current) setLoaded({ name, Part: part.default });
-    });
+    void Promise.all([wanted.load(), needTexts(wanted.texts)]).then(
+      ([part]) => {
+        if (current) setLoaded({ name, Part: part.default });
+      },
+      // A screen that is not on this device yet, without a network.
+      () => {
+        if (current) unanswered.value = true;
+      },
+    );
     return () => {
       current = false;
     };
-  }, [name, isKnown]);
+  }, [name, isKnown, attempt]);
 
   const where = `${name}/${JSON.stringify(args)}`;
   useEffect(() => {
@@ -67,6 +74,7 @@ export function Shell() {
   const needsNothing = name === 'help' || name === 'safety-page';
   const tryAgain = () => {
     unanswered.value = false;
+    setAttempt(attempt + 1);
     go('today');
   };
   const inside = door.value === 'open' || door.value === 'sample' || door.value === 'evening';
@@ -89,7 +97,7 @@ export function Shell() {
       screen={`${where}/${loaded?.name === name ? 'there' : 'coming'}`}
     >
       <Around name={name} />
-      {unanswered.value && !needsNothing ? (
+      {unanswered.value && !(needsNothing && loaded?.name === name) ? (
         <Page heading={t('shell.error-title')}>
           <Notice tone="gentle-warning" actions={<Button onPress={tryAgain}>{t('shell.back')}</Button>}>
             {t('shell.error')}
