@@ -31,9 +31,9 @@ const catalogue = setupI18n({
  */
 export const say = (id: string, args?: Readonly<Record<string, string | number>>): string => catalogue._(id, args);
 
-/** A day as the screens write it. */
+/** A day as the screens write it in the variant of English that the tests ask for. */
 export const sayDay = (day: string, style: 'long' | 'short' = 'long'): string =>
-  new Intl.DateTimeFormat('en', {
+  new Intl.DateTimeFormat('en-GB', {
     timeZone: 'UTC',
     day: 'numeric',
     month: style === 'long' ? 'long' : 'short',
