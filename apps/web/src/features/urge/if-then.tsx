@@ -14,12 +14,12 @@ const t = texts<typeof en>();
 
 /** One plan in one sentence that the person finishes. */
 export function IfThen() {
-  const kept = useKept('if-then', { when: '', then: '' });
+  const kept = useKept('if-then', { when: t('urge.plan-when-first'), then: '' });
   const [tried, setTried] = useState(false);
   const [result, setResult] = useState<ActResult>();
   if (!kept.ready) return null;
-  const when = kept.value.when || t('urge.plan-when-first');
-  const { then } = kept.value;
+  const { when, then } = kept.value;
+  const missing = (text: string) => (tried && text.trim() === '' ? t('urge.plan-then-missing') : undefined);
   const keep = async () => {
     if (then.trim() === '' || when.trim() === '') return setTried(true);
     const outcome = await doAct({ do: 'record', with: { kind: 'if-then', v: { when: when.trim(), then: then.trim() } } });
@@ -29,13 +29,18 @@ export function IfThen() {
   if (result?.ok) return <Status>{t('urge.plan-kept')}</Status>;
   return (
     <Card title={t('urge.make-plan')}>
-      <Field label={t('urge.plan-when')} value={when} onInput={(text) => kept.change({ when: text, then })} />
+      <Field
+        label={t('urge.plan-when')}
+        value={when}
+        onInput={(text) => kept.change({ when: text, then })}
+        error={missing(when)}
+      />
       <Field
         label={t('urge.plan-then')}
         hint={t('urge.plan-then-hint')}
         value={then}
         onInput={(text) => kept.change({ when, then: text })}
-        error={tried && then.trim() === '' ? t('urge.plan-then-missing') : undefined}
+        error={missing(then)}
       />
       <Buttons>
         <Button onPress={() => void keep()}>{t('urge.plan-keep')}</Button>

@@ -11,14 +11,13 @@ import { Button, Buttons } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Facts } from '../../ui/page.tsx';
-import { IfThen } from './if-then.tsx';
 
 const t = texts<typeof en>();
 
 type Help = ViewModel<'urgeHelp'>;
 
 /** What is there for ten minutes: the plan made on a calm day first, then breath, a letter, a person, and own words. */
-export function Meanwhile({ help, running }: { help: Help; running: boolean }) {
+export function Meanwhile({ help }: { help: Help }) {
   const [open, setOpen] = useState<'breath' | 'person' | 'moving' | undefined>();
   const [breathing, setBreathing] = useState(false);
   const toggle = (what: typeof open) => setOpen(open === what ? undefined : what);
@@ -72,7 +71,6 @@ export function Meanwhile({ help, running }: { help: Help; running: boolean }) {
           </ul>
         </div>
       )}
-      {!plan && running && <IfThen />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type en from '../../texts/en/urge.json';
 import type { ViewModel } from '../../home/views/index.ts';
 import { isNight } from '../../platform/countdown.ts';
@@ -15,6 +16,7 @@ type Props = { urge: Urge; stand: ViewModel<'standing'>; help: ViewModel<'urgeHe
 
 /** No praise, no blame: it is noted, and the night has an end. */
 export function Noted({ urge, stand, help, onAgain }: Props) {
+  const [planless] = useState(help.plans.length === 0);
   const still = urge.outcome === 'still';
   const lead = still ? 'urge.still-lead' : isNight(stand.at) ? 'urge.noted-night' : 'urge.noted-day';
   return (
@@ -36,7 +38,7 @@ export function Noted({ urge, stand, help, onAgain }: Props) {
           {t('urge.settle')}
         </Button>
       </Buttons>
-      {help.plans.length === 0 && <IfThen />}
+      {planless && <IfThen />}
     </Page>
   );
 }

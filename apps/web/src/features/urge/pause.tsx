@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type en from '../../texts/en/urge.json';
 import { clockFace, isNight, useSecondsUntil } from '../../platform/countdown.ts';
 import { texts } from '../../platform/texts.ts';
@@ -6,6 +7,7 @@ import { Button, Buttons } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Status } from '../../ui/status.tsx';
 import { TimerRing } from '../../ui/timer-ring.tsx';
+import { IfThen } from './if-then.tsx';
 import { Meanwhile, OwnWords } from './meanwhile.tsx';
 import { PAUSE_SECONDS } from './urge-flow.ts';
 import type { UrgeScreen } from './urge-screen.ts';
@@ -16,6 +18,8 @@ const t = texts<typeof en>();
 export function Pause({ urge, stand, help, change }: UrgeScreen) {
   const left = useSecondsUntil(urge.endsAt);
   const over = left === 0;
+  // As it was on arriving: a plan made here is confirmed where it was written, and does not vanish under the finger.
+  const [planless] = useState(help.plans.length === 0);
   const lead =
     stand.stopped || stand.danger ? 'urge.pause-lead-stop' : isNight(stand.at) ? 'urge.pause-lead-night' : 'urge.pause-lead';
   return (
@@ -33,7 +37,7 @@ export function Pause({ urge, stand, help, change }: UrgeScreen) {
           </Button>
         </Buttons>
       )}
-      <Meanwhile help={help} running={!over} />
+      <Meanwhile help={help} />
       {!over && (
         <Buttons>
           <Button onPress={() => change({ step: 'after' })}>{t('urge.eased')}</Button>
@@ -45,6 +49,7 @@ export function Pause({ urge, stand, help, change }: UrgeScreen) {
       <StandingNotice stand={stand} folded />
       <OwnWords help={help} />
       {!over && <p class="quiet small">{t('urge.runs-on')}</p>}
+      {!over && planless && <IfThen />}
     </Page>
   );
 }
