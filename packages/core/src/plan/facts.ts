@@ -108,6 +108,13 @@ const decisionOf = (journal: Journal): Facts['decision'] => {
   return { id: last.id, choice: last.v.choice, at: last.at, on, recorded: last.recorded, reaffirmed };
 };
 
+/** A reason written before a stop, or before a slip that added days, was not written about what is now. */
+const passesFrom = (journal: Journal, contact: Contact): number =>
+  of(journal, 'contact').reduce(
+    (from, entry) => (entry.v.event === 'slip' ? Math.max(from, entry.recorded) : from),
+    contact.stoppedAt ?? Number.NEGATIVE_INFINITY,
+  );
+
 /** Everything the gates, the practices and the plan ask of a journal, read once. */
 export const factsOf = (journal: Journal, at: IsoTime): Facts => {
   const now = instantOf(at);
@@ -150,7 +157,7 @@ export const factsOf = (journal: Journal, at: IsoTime): Facts => {
     outcomesWritten: latest(journal, 'outcomes') !== undefined,
     passed: new Set(
       of(journal, 'gate-pass')
-        .filter((entry) => now - entry.recorded >= PASS_PAUSE)
+        .filter((entry) => now - entry.recorded >= PASS_PAUSE && entry.recorded > passesFrom(journal, contact))
         .map((entry) => `${entry.v.gate}/${entry.v.condition}`),
     ),
     stopSigns: { count: signs.length, met: signs.filter((entry) => entry.v.met === true).map((entry) => entry.id) },

@@ -1,6 +1,7 @@
 import type { Gate } from '../guide/stages.ts';
 import { gates } from '../guide/stages.ts';
 import { addDays, type Day } from '../journal/time.ts';
+import { isStopState } from '../safety/contact-state.ts';
 import type { Message } from '../text.ts';
 import { CLEAR_DAYS, SPACE_DAYS } from './space.ts';
 import { MOTIVE_APART_DAYS, type Facts } from './facts.ts';
@@ -83,11 +84,17 @@ const motive: Condition = {
   met: (facts) => facts.motives.count >= 2 && facts.motives.daysApart >= MOTIVE_APART_DAYS,
   args: (facts) => ({ count: facts.motives.count }),
 };
-const decided: Condition = { id: 'decision', strength: 'hard', met: (facts) => facts.decision?.choice === 'try' };
+/** What was decided before a stop is decided anew after it. While it holds, the stop itself is reason enough. */
+const decidedToTry = (facts: Facts): boolean => {
+  const { stoppedAt, state } = facts.contact;
+  const stopped = isStopState(state) || facts.safety.danger;
+  return facts.decision?.choice === 'try' && (stopped || facts.decision.recorded > (stoppedAt ?? Number.NEGATIVE_INFINITY));
+};
+const decided: Condition = { id: 'decision', strength: 'hard', met: decidedToTry };
 const reaffirmed: Condition = {
   id: 'reaffirmed',
   strength: 'hard',
-  met: (facts) => facts.decision?.choice === 'try' && facts.decision.reaffirmed,
+  met: (facts) => decidedToTry(facts) && facts.decision?.reaffirmed === true,
   // A decision to try can be said again from the next day on; any other has to be taken anew first.
   until: (facts) => (facts.decision?.choice === 'try' && facts.decision.on === facts.today ? addDays(facts.today, 1) : undefined),
 };

@@ -1,5 +1,6 @@
 import type { Journal } from '../journal/journal.ts';
 import { of } from '../journal/journal.ts';
+import type { FieldsOf } from '../journal/kinds/index.ts';
 import { addDays, dayNumber, dayOf, type Day } from '../journal/time.ts';
 import { isCorrected, correctionsOf } from '../safety/corrections.ts';
 
@@ -24,11 +25,15 @@ export type Space = {
   readonly doneOn: Day;
 };
 
+/** The day from which space is counted, where a day was told. */
+export const spaceStart = (told: Pick<FieldsOf<'situation'>, 'lastContactOn' | 'endedOn'>): Day | undefined =>
+  told.lastContactOn ?? told.endedOn;
+
 /** The space kept so far, counted from before arrival. Necessary matters and replies do not touch it. */
 export const spaceOn = (journal: Journal, today: Day, now: number): Space | undefined => {
   const told = of(journal, 'situation').at(-1);
   if (!told) return undefined;
-  const start = told.v.lastContactOn ?? told.v.endedOn ?? dayOf(told.at);
+  const start = spaceStart(told.v) ?? dayOf(told.at);
   const corrections = correctionsOf(journal);
   const slipDays = new Set<Day>();
   let added = told.v.extraDays ?? 0;

@@ -1,7 +1,8 @@
 import { latest, of, type Entry } from '../../journal/journal.ts';
 import type { FieldsOf } from '../../journal/kinds/index.ts';
 import { situation } from '../../journal/kinds/situation.ts';
-import { dayNumber, dayOf, instantOf } from '../../journal/time.ts';
+import { DAY, dayNumber, dayOf, instantOf } from '../../journal/time.ts';
+import { spaceStart } from '../../plan/space.ts';
 import { correctionsOf, standingCorrection } from '../../safety/corrections.ts';
 import { keepAgreedDay } from '../agreed-day.ts';
 import { action, isTooNew, operationsFor, refuse, write, type NewRecord, type Now } from '../action.ts';
@@ -23,6 +24,15 @@ const youth = (standing: readonly Minor[], was: Who | undefined, is: Who | undef
   ];
 };
 
+/** A mistaken day can be mended for this long after the situation was first told. */
+const MENDABLE = DAY;
+
+/** True where space would begin earlier than it was told to: days kept are lived, not typed in afterwards. */
+const addsDays = (before: Entry<FieldsOf<'situation'>>, input: FieldsOf<'situation'>, now: Now): boolean => {
+  const [was, is] = [spaceStart(before.v), spaceStart(input) ?? dayOf(before.at)];
+  return was !== undefined && dayNumber(is) < dayNumber(was) && instantOf(now.at) - before.ms > MENDABLE;
+};
+
 /** The situation may change at any time; a day on which both agreed is told before it comes, and youth is not undone by a tap. */
 export const setSituation = action('set-situation', situation.fields, (journal, input, now) => {
   if (isTooNew(journal, 'situation', 'situation')) return refuse('newer-version');
@@ -31,6 +41,7 @@ export const setSituation = action('set-situation', situation.fields, (journal, 
   for (const day of [input.endedOn, input.lastContactOn]) if (day && dayNumber(day) > today) return refuse('future');
   if (before && input.agreedOn && input.agreedOn !== before.v.agreedOn && dayNumber(input.agreedOn) <= today)
     return refuse('agreed-day-beforehand');
+  if (before && addsDays(before, input, now)) return refuse('days-afterwards');
   const corrections = correctionsOf(journal);
   const isMistaken = (entry: Minor): boolean => standingCorrection(corrections, entry, instantOf(now.at)) !== undefined;
   const minors = of(journal, 'minor').filter((entry) => !isMistaken(entry));
