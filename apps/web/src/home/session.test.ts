@@ -63,6 +63,15 @@ describe('a session over a vault', () => {
     expect((await itemsOf(again)).filter((item) => item.text.includes('Half gone'))).toEqual([]);
   });
 
+  it('opens the rest where an item cannot be read, and tells of it', async () => {
+    const { storage, session } = await kept();
+    await session.vault?.transact(() => [{ id: 'broken', text: 'no JSON' }]);
+    await carryOut(await open(storage), note('Still here'), now()).catch(() => undefined);
+    const again = await open(storage);
+    expect(all(again.journal).map((entry) => entry.v['text'])).toEqual(['Still here']);
+    expect(again.damages).toHaveLength(1);
+  });
+
   it('sees what another tab wrote, and forgets what another tab removed', async () => {
     const { storage, session } = await kept();
     const other = await open(storage);

@@ -44,7 +44,7 @@ export const inMemory = (operations: readonly Operation[] = [], mode: 'memory' |
 });
 
 const toItem = (operation: Operation): Item => ({ id: operation.id, text: JSON.stringify(operation) });
-/** Items were written by this program; what cannot be read as one is left where it is. */
+/** Items were written by this program. @throws where one is not JSON, which a sealed log does not let happen from outside */
 const toOperation = (item: Item): Operation => JSON.parse(item.text) as Operation;
 
 const failureOf = (error: { readonly tag: string; readonly detail?: string }): Failure => ({
@@ -71,17 +71,23 @@ type Everything =
 const readEverything = async (vault: Vault): Promise<Everything> => {
   const operations: Operation[] = [];
   const seen = new Map<string, number>();
+  let unreadable = 0;
   const read = await vault.readAll((items) => {
     for (const item of items) {
-      operations.push(toOperation(item));
       seen.set(item.id, (seen.get(item.id) ?? 0) + 1);
+      try {
+        operations.push(toOperation(item));
+      } catch {
+        // It stays where it is, and the rest opens.
+        unreadable += 1;
+      }
     }
   });
   if (!read.ok) return { ok: false, failure: failureOf(read.error) };
   return {
     ok: true,
     journal: createJournal(operations),
-    damages: read.value.damages,
+    damages: [...read.value.damages, ...(unreadable > 0 ? [{ store: 'frames' as const, key: 0, why: 'altered' as const }] : [])],
     leftOver: toPurge(operations).filter((operation) => (seen.get(operation.id) ?? 0) > 1),
   };
 };
