@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useState, useErrorBoundary } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import type enShell from '../texts/en/shell.json';
 import { begin, door, failure, unanswered } from '../platform/home.ts';
@@ -112,11 +112,36 @@ export function Shell() {
           </Notice>
         </Page>
       ) : loaded?.name === name ? (
-        <loaded.Part key={JSON.stringify(args)} args={args} />
+        <Guarded key={JSON.stringify(args)} Part={loaded.Part} args={args} />
       ) : (
         <p class="quiet">{t('shell.loading')}</p>
       )}
     </AppFrame>
+  );
+}
+
+/** A screen that fails while it is drawn takes nothing with it: the exit, help and the way back stay. */
+function Guarded({ Part, args }: { Part: ComponentType<ScreenProps>; args: ScreenProps['args'] }) {
+  const [failed, again] = useErrorBoundary();
+  if (failed === undefined) return <Part args={args} />;
+  return (
+    <Page heading={t('shell.error-title')}>
+      <Notice
+        tone="gentle-warning"
+        actions={
+          <Button
+            onPress={() => {
+              again();
+              go('today');
+            }}
+          >
+            {t('shell.today')}
+          </Button>
+        }
+      >
+        {t('shell.error')}
+      </Notice>
+    </Page>
   );
 }
 
