@@ -3,23 +3,13 @@ import { lastMoment, latest, of, unknownStops, type Entry, type Journal } from '
 import type { FieldsOf } from '../journal/kinds/index.ts';
 import { byStamp } from '../journal/order.ts';
 import { addDays, DAY, dayNumber, dayOf, instantOf, type Day, type IsoTime } from '../journal/time.ts';
-import {
-  afterAll,
-  applyAnswer,
-  applyCorrected,
-  applyEvent,
-  applyUncorrected,
-  move,
-  newFold,
-  passTime,
-  SILENCE_DAYS,
-  type Fold,
-  type Order,
-} from './contact-fold.ts';
+import { applyAnswer, applyCorrected, applyEvent, applyUncorrected } from './contact-event.ts';
+import { move, newFold, type Fold, type Order } from './contact-fold.ts';
+import { afterAll, passTime, SILENCE_DAYS } from './contact-time.ts';
 import { isStopState, type ContactState, type Transition } from './contact-state.ts';
 import { correctedFrom, correctionsOf, isOfCorrection } from './corrections.ts';
 
-export { SILENCE_DAYS } from './contact-fold.ts';
+export { SILENCE_DAYS } from './contact-time.ts';
 
 type Scope = 'contact' | 'trying';
 

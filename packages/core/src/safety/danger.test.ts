@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { nextStamp } from '../journal/hybrid-clock.ts';
+import { createJournal } from '../journal/journal.ts';
 import { dangerClasses, lastingClasses } from '../journal/kinds/safety.ts';
+import { DAY, instantOf } from '../journal/time.ts';
 import { Life } from '../testing/life.ts';
+import { safetyAt } from './danger.ts';
 
 const danger = (life: Life, classes: readonly (typeof dangerClasses)[number][] = ['fear']) =>
   life.try({ do: 'answer-safety', with: { outcome: 'danger', classes: [...classes] } });
@@ -108,5 +112,52 @@ describe('someone under eighteen', () => {
     life.situation({ under18: 'me' });
     life.later(2).take(records);
     expect(life.later(30).plan.facts.safety.minor).toBe(true);
+  });
+});
+
+describe('answers that came past the door', () => {
+  type Answered = {
+    readonly day: number;
+    readonly outcome: 'clear' | 'danger';
+    readonly classes?: readonly string[];
+    readonly warningShown?: boolean;
+  };
+  const start = instantOf('2026-01-01T12:00:00Z');
+  const after = (...answers: readonly Answered[]) =>
+    safetyAt(
+      createJournal(
+        answers.map(({ day, outcome, classes = [], warningShown }, index) => ({
+          id: `a${index}`,
+          kind: 'safety',
+          schema: 1,
+          merge: 'event',
+          hlc: nextStamp(undefined, start + day * DAY, 'tablet'),
+          by: 'me',
+          at: '2026-01-01T12:00:00Z',
+          v: { outcome, classes, ...(warningShown === undefined ? {} : { warningShown }) },
+        })),
+      ),
+      '2026-04-01T12:00:00Z',
+    );
+  const fear: Answered = { day: 0, outcome: 'danger', classes: ['fear'] };
+
+  it('end danger only with the warning, after thirty days, and never what is lasting', () => {
+    expect(after(fear, { day: 30, outcome: 'clear', warningShown: true }).danger).toBe(false);
+    expect(after(fear, { day: 30, outcome: 'clear' }).danger).toBe(true);
+    expect(after(fear, { day: 29.9, outcome: 'clear', warningShown: true }).danger).toBe(true);
+    expect(after({ ...fear, classes: ['weapons'] }, { day: 80, outcome: 'clear', warningShown: true }).danger).toBe(true);
+  });
+
+  it('count from the last danger answer, and add up', () => {
+    const { danger, classes } = after(
+      fear,
+      { day: 20, outcome: 'danger', classes: ['control'] },
+      { day: 45, outcome: 'clear', warningShown: true },
+    );
+    expect([danger, classes]).toEqual([true, ['fear', 'control']]);
+  });
+
+  it('that name a class point to danger, whatever they call themselves', () => {
+    expect(after({ day: 0, outcome: 'clear', classes: ['fear'] }).danger).toBe(true);
   });
 });
