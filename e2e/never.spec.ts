@@ -275,6 +275,9 @@ test('a screen from before the stop, in another tab, and the way Back to it', as
   await other.goto('/');
   await unlock(other);
   await noteTheyWrote(other, 'Robin', { kind: 'no', scope: 'contact' }, 'Please leave me alone.');
+  await expect(other.getByText('I thank Robin and I ring Noor')).toBeVisible();
+  // What was planned for a yes is not held before anyone's eyes after a no.
+  await expect(other.getByText('One meeting by day, and slowly')).toHaveCount(0);
 
   await arrive(page, say('first-contact.heading'));
   await expect(page.getByText(say('gate.no'))).toBeVisible();

@@ -288,6 +288,7 @@ test('one message after a month of space, no answer, letting go', async ({ page 
     const later = dayOf('letting-go');
     await comeBack(page, later.at);
     await expectNext(page, later.next ?? '');
+    await expect(page.getByText(say('suggestion.let-go-stop'))).toHaveCount(0);
     await expectOnPath(page, later.stage, later.unmet.length);
 
     await comeBack(page, at('03-08', '19:30'));

@@ -17,7 +17,8 @@ export async function goToData(page: Page): Promise<void> {
 }
 
 async function saved(page: Page, making: () => Promise<void>): Promise<string> {
-  const coming = page.waitForEvent('download');
+  // Locking a backup is slow on purpose.
+  const coming = page.waitForEvent('download', { timeout: 30_000 });
   await making();
   return (await coming).path();
 }

@@ -99,7 +99,14 @@ export type Exercise =
  * Where an answer comes back. `field` is a field of the record; `kind` is told where the exercise is a screen of its own,
  * or where a record of another kind comes back; without it the answers to the exercise's steps are meant.
  */
-export type Return = { readonly place: Place; readonly field: string; readonly heading: string; readonly kind?: KindName };
+export type Return = {
+  readonly place: Place;
+  readonly field: string;
+  readonly heading: string;
+  readonly kind?: KindName;
+  /** It speaks of a way that a stop closes, and is not shown while one stands. */
+  readonly onlyWhileOpen?: true;
+};
 
 /** Why a practice is the next step, in the person's own situation. `because` names a sentence of `text.because`. */
 export type Offer = {

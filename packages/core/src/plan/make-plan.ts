@@ -133,8 +133,10 @@ const suggestionsOf = (facts: Facts): readonly Suggestion[] => {
     suggest('stop-harm', 'staying-safe');
   if (facts.contact.state === 'ORDER')
     suggest(facts.contact.order?.protects === 'me' ? 'order-protects-me' : 'order-protects-them', 'staying-safe');
-  if (isStopState(facts.contact.state)) suggest('let-go-stop', 'letting-go');
-  if (facts.stopSigns.met.length > 0) suggest('let-go-sign', 'letting-go', { count: facts.stopSigns.met.length });
+  // Who has chosen to let go is not asked to.
+  const lettingGo = facts.decision?.choice === 'let-go';
+  if (isStopState(facts.contact.state) && !lettingGo) suggest('let-go-stop', 'letting-go');
+  if (facts.stopSigns.met.length > 0 && !lettingGo) suggest('let-go-sign', 'letting-go', { count: facts.stopSigns.met.length });
   if (facts.moodChange !== undefined && facts.moodChange <= -1) suggest('wellbeing', 'support-circle');
   if (facts.situation?.divorceOrCustody) suggest('lawyer');
   if (facts.situation?.home === 'shared') suggest('shared-home', 'taking-space');

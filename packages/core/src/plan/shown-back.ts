@@ -11,6 +11,7 @@ export type ShownItem = {
   readonly heading: string;
   readonly text: string;
   readonly at: IsoTime;
+  readonly onlyWhileOpen?: true;
 };
 
 /** The options of a choice; none for any other field. */
@@ -47,7 +48,14 @@ const newest = (journal: Journal, practice: Practice, comes: Return, atMost: num
     const fields = kind === 'entry' ? (record.v['values'] as Fields) : record.v;
     const text = textOf(fields[comes.field], options);
     if (text.trim() === '') continue;
-    items.push({ practice: practice.id, record: record.id, heading: comes.heading, text, at: record.at });
+    items.push({
+      practice: practice.id,
+      record: record.id,
+      heading: comes.heading,
+      text,
+      at: record.at,
+      ...(comes.onlyWhileOpen ? { onlyWhileOpen: true } : {}),
+    });
   }
   return items;
 };

@@ -1,4 +1,4 @@
-import { instantOf, latest, shownBack as itemsFor, type Journal, type Place } from '@reprise/core';
+import { contactAt, instantOf, isStopState, latest, shownBack as itemsFor, type Journal, type Place } from '@reprise/core';
 import { nameIn, withName } from './said.ts';
 import type { View } from './view.ts';
 
@@ -12,10 +12,12 @@ const putAwayBefore = (journal: Journal): number | undefined => {
 };
 
 /** What the person once wrote and wants before their eyes here. What was put away no longer comes by itself. */
-export const shownBack = (({ session: { journal } }, { place, atMost }) => {
+export const shownBack = (({ session: { journal }, at }, { place, atMost }) => {
   const before = lookingBack.includes(place) ? undefined : putAwayBefore(journal);
   const carried = new Set(latest(journal, 'preferences')?.v.carried);
+  const stopped = isStopState(contactAt(journal, at).state);
   return itemsFor(journal, place, atMost)
+    .filter((item) => !item.onlyWhileOpen || !stopped)
     .filter((item) => before === undefined || instantOf(item.at) >= before || carried.has(item.record))
     .map((item) => ({ ...item, heading: withName(item.heading, nameIn(journal)) }));
 }) satisfies View<{ place: Place; atMost?: number }, unknown>;

@@ -42,7 +42,7 @@ export const whateverTheyAnswer = practice({
     { place: 'before-contact', field: 'onSilence', heading: 'If nothing comes, you will' },
     { place: 'before-contact', field: 'onNo', heading: 'If it is no, you will' },
     { place: 'they-wrote', field: 'onNo', heading: 'If it is no, you will' },
-    { place: 'they-wrote', field: 'onYes', heading: 'If it is yes, you will' },
+    { place: 'they-wrote', field: 'onYes', heading: 'If it is yes, you will', onlyWhileOpen: true },
     { place: 'urge', field: 'onSilence', heading: 'What you planned for silence' },
     { place: 'letting-go', field: 'onNo', heading: 'What you wrote for this day' },
   ],
