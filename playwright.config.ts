@@ -19,7 +19,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     // Dates are written as the browser asks; the tests ask for one way.
-    locale: 'en-US',
+    locale: 'en-GB',
     // A trace follows every browser a test opens, and fails the test that kills one on purpose. Ask for one with `--trace on`.
     trace: 'off',
     screenshot: 'only-on-failure',

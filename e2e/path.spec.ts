@@ -51,7 +51,7 @@ test('the path shows where one stands, what a gate waits for, and lets a soft co
   await test.step('a written reason counts after twelve hours', async () => {
     await page.getByLabel('My reason').fill('I have asked myself this every week since the summer.');
     await page.getByRole('button', { name: 'Keep this reason' }).click();
-    await expect(page.getByText(/You wrote a reason. It counts from Friday, March 13/)).toBeVisible();
+    await expect(page.getByText(/You wrote a reason. It counts from Friday 13 March/)).toBeVisible();
     expect((await reachOut(page))?.unmet.find((one) => one.condition === 'motive')?.counts).toMatch(/^2026-03-13T08:00:/);
     await page.clock.setFixedTime(day(11, '09:00'));
     expect((await reachOut(page))?.unmet.map((one) => one.condition)).not.toContain('motive');
