@@ -42,6 +42,29 @@ describe('the journal', () => {
     expect(page(some, { query: 'cafe stop' }).found).toBe(0);
     expect(page(some, { kind: 'reason' }).items.map((item) => item.id)).toEqual(['r1']);
   });
+  it('finds and shows what was written, and neither the ids nor the choices beside it', () => {
+    const linked = live([
+      [
+        '2026-05-01T10:00:00Z',
+        { do: 'record', with: { kind: 'reason', v: { text: 'Weekends', statedBy: 'me', myPart: 'I worked' } } },
+      ],
+      [
+        '2026-05-02T10:00:00Z',
+        { do: 'record', with: { kind: 'evidence', v: { reason: 'r0', whose: 'me', what: 'Four free days', noticeable: true } } },
+      ],
+      [
+        '2026-05-03T10:00:00Z',
+        {
+          do: 'record',
+          with: { kind: 'entry', v: { practice: 'moving', values: { what: 'Round the lake', company: 'alone' } } },
+        },
+      ],
+    ]);
+    expect(page(linked, { query: 'r0' }).found).toBe(0);
+    expect(page(linked, { query: 'alone' }).found).toBe(0);
+    expect(page(linked, { query: 'i worked' }).items.map((item) => item.text)).toEqual(['Weekends I worked']);
+    expect(page(linked, { query: 'free' }).items.map((item) => item.text)).toEqual(['Four free days']);
+  });
   it('neither shows nor finds what is sealed, until its day', () => {
     const letter = page(some).items.find((item) => item.kind === 'letter');
     expect(letter).toMatchObject({ text: '', sealedUntil: '2026-06-01' });
@@ -55,7 +78,7 @@ describe('the journal', () => {
   it('is quick with ten thousand', () => {
     const operations = Array.from({ length: 10_000 }, (_, index): Operation => {
       const [base] = act(emptyJournal, note(`note ${index}`), { at, id: `n${index}`, device: 'test' }).ok
-        ? (act(emptyJournal, note(`note ${index}`), { at, id: `n${index}`, device: 'test' }) as { operations: Operation[] })
+        ? (act(emptyJournal, note(`note ${index}`), { at, id: `n${index}`, device: 'test' }) as unknown as { operations: Operation[] })
             .operations
         : [];
       if (!base) throw new Error('refused');

@@ -1,5 +1,5 @@
 import { all, dayOf, isKindName, practiceOf, type Entry, type Journal } from '@reprise/core';
-import { recordText } from './record-text.ts';
+import { ownWords, recordText, someOwnWords } from './record-text.ts';
 import { nameIn, withName } from './said.ts';
 import type { View } from './view.ts';
 
@@ -79,7 +79,8 @@ export const journalPage = (({ session: { journal }, at }, { query, kind, atMost
   const rows = rowsOf(journal);
   const parts = looked.split(/\s+/);
   const finders = parts.map(finderOf);
-  const has = (entry: Entry): boolean => finders.every((finder) => finder(practiceTitle(entry)) || isIn(entry.v, finder));
+  const has = (entry: Entry): boolean =>
+    finders.every((finder) => finder(practiceTitle(entry)) || someOwnWords(entry, (value) => isIn(value, finder)));
   const matching = looked ? rows.filter(({ entry }) => !isSealed(entry, at) && has(entry)) : rows;
   const kinds = new Map<string, number>();
   for (const { entry } of rows) kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1);
@@ -91,7 +92,7 @@ export const journalPage = (({ session: { journal }, at }, { query, kind, atMost
     kinds: [...kinds].map(([id, count]) => ({ id, count, known: isKindName(id) })),
     items: found.slice(0, atMost).map(({ entry, text }) => {
       const sealed = isSealed(entry, at);
-      const whole = looked && !fold(text).includes(looked) ? wordsIn(entry.v['values'] ?? entry.v) : text;
+      const whole = looked && !fold(text).includes(looked) ? wordsIn(ownWords(entry)) : text;
       return {
         id: entry.id,
         kind: entry.kind,
