@@ -69,12 +69,23 @@ describe('the gate to reaching out', () => {
 
   it('says until when, where that can be told', () => {
     const life = ready();
+    const until = addDays(life.today, 14);
+    life.log({ event: 'time-asked', until });
+    expect(life.gate('reach-out').unmet).toContainEqual({
+      condition: 'time-asked',
+      strength: 'hard',
+      reason: { id: 'gate.time-asked' },
+      until,
+    });
+  });
+
+  it('names no day while a message is unanswered: silence opens nothing', () => {
+    const life = ready();
     life.log({ event: 'outreach', of: 'first-message' });
     expect(life.gate('reach-out').unmet).toContainEqual({
       condition: 'one-unanswered',
       strength: 'hard',
       reason: { id: 'gate.one-unanswered' },
-      until: addDays(life.today, 14),
     });
   });
 

@@ -35,8 +35,8 @@ const safetyClear: Condition = { id: 'safety-clear', strength: 'hard', met: (fac
 const waiting: Condition = {
   id: 'one-unanswered',
   strength: 'hard',
+  // Without a day: when the two weeks are over it is not open but silence, and nobody is to count towards that.
   met: (facts) => facts.contact.state !== 'WAITING',
-  until: (facts) => facts.contact.quietOn,
 };
 const timeAsked: Condition = {
   id: 'time-asked',
