@@ -75,15 +75,17 @@ export function EditRecord({ record }: { record: RecordModel }) {
       backLabel={t('record.back')}
       onBack={goBack}
       other={
-        <Button
-          kind="link"
-          onPress={() => {
-            draft.done();
-            goBack();
-          }}
-        >
-          {t('record.keep')}
-        </Button>
+        draft.text === '' ? undefined : (
+          <Button
+            kind="link"
+            onPress={() => {
+              draft.done();
+              goBack();
+            }}
+          >
+            {t('record.as-it-was')}
+          </Button>
+        )
       }
     >
       {editable(shapes).map((shape) => (
