@@ -6,6 +6,7 @@ import {
   moodFell,
   parseKept,
   sayAnswer,
+  stepsThatMayCome,
   stepsAhead,
   toRecord,
   writtenIn,
@@ -44,6 +45,16 @@ describe('the steps ahead', () => {
   it('passes over writing once the time is up, but neither what is being written nor what was written', () => {
     expect(ids(stepsAhead(steps, { what: 'x', again: true }, true, 'first'))).toEqual(['first', 'rate']);
     expect(ids(stepsAhead(steps, { what: 'x', again: true, why: 'y' }, true, 'first'))).toEqual(['first', 'why', 'rate']);
+  });
+});
+
+describe('how long a way is said to be', () => {
+  const branch = (id: string, is: unknown): Step => ({ id, title: id, when: { field: 'again', is }, parts: [] });
+  const branching = [...steps, branch('yes', true), branch('no', false)];
+  it('is the longer of two ways, until the question is answered or passed', () => {
+    expect(stepsThatMayCome(branching, {}, 0)).toBe(2);
+    expect(stepsThatMayCome(branching, { again: false }, 0)).toBe(0);
+    expect(stepsThatMayCome(branching, {}, 1)).toBe(0);
   });
 });
 
@@ -105,7 +116,12 @@ describe('what is recorded', () => {
 });
 
 describe('an answer in words', () => {
-  const words = { yes: 'Yes', no: 'No', day: (day: string) => `on ${day}` };
+  const words = {
+    yes: 'Yes',
+    no: 'No',
+    day: (day: string) => `on ${day}`,
+    of: (value: number, top: number) => `${value} of ${top}`,
+  };
   it('uses the words that were chosen', () => {
     const option = { type: 'choice', id: 'c', label: 'C', options: [{ value: 'a', label: 'Apples' }] } as const;
     expect(sayAnswer(option, 'a', words)).toBe('Apples');
@@ -117,6 +133,7 @@ describe('an answer in words', () => {
         r: [{ id: 'x', text: 'Far apart' }],
       }),
     ).toBe('Far apart');
+    expect(sayAnswer({ type: 'scale', id: 's', label: 'S', to: 4, low: 'low', high: 'high' }, 0, words)).toBe('0 of 4');
     expect(sayAnswer({ type: 'text', id: 't', label: 'T' }, undefined, words)).toBe('');
   });
 });

@@ -34,6 +34,21 @@ export const stepsAhead = (steps: readonly Step[], answers: Answers, timeIsUp = 
         (!timeIsUp || !asksForWriting(step) || fieldsOf(step).some((field) => isAnswered(answers[field.id])))),
   );
 
+/**
+ * How many steps more may come, at most, by the questions from step `from` on that have no answer yet: a way may turn out shorter than
+ * was said, and not longer.
+ */
+export const stepsThatMayCome = (steps: readonly Step[], answers: Answers, from: number): number => {
+  const open = new Set(steps.slice(from).flatMap((step) => fieldsOf(step).map((field) => field.id)));
+  const byField = new Map<string, Map<unknown, number>>();
+  for (const { when } of steps) {
+    if (when === undefined || !open.has(when.field) || isAnswered(answers[when.field])) continue;
+    const counts = byField.get(when.field) ?? new Map<unknown, number>();
+    byField.set(when.field, counts.set(when.is, (counts.get(when.is) ?? 0) + 1));
+  }
+  return [...byField.values()].reduce((sum, counts) => sum + Math.max(...counts.values()), 0);
+};
+
 export const isAnswered = (value: unknown): boolean => {
   if (typeof value === 'string') return value.trim() !== '';
   if (Array.isArray(value)) return value.some(isAnswered);
@@ -99,7 +114,12 @@ export const toRecord = (asked: Asked, answers: Answers, moods: Moods = {}, over
 export const sayAnswer = (
   field: Field,
   value: unknown,
-  words: { readonly yes: string; readonly no: string; readonly day: (day: string) => string },
+  words: {
+    readonly yes: string;
+    readonly no: string;
+    readonly day: (day: string) => string;
+    readonly of: (value: number, top: number) => string;
+  },
   choices: Asked['choices'] = {},
 ): string => {
   if (!isAnswered(value)) return '';
@@ -119,7 +139,7 @@ export const sayAnswer = (
     case 'record':
       return choices[field.id]?.find((one) => one.id === value)?.text ?? '';
     case 'scale':
-      return `${String(value)} / ${field.to}`;
+      return words.of(Number(value), field.to);
     default:
       return String(value);
   }

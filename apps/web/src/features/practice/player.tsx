@@ -24,6 +24,7 @@ import {
   parseKept,
   sayAnswer,
   stepsAhead,
+  stepsThatMayCome,
   toRecord,
   writtenIn,
   type Kept,
@@ -80,6 +81,8 @@ export function Player({ practice, over }: { practice: PracticeModel; over: Over
   const order = [...(rated ? [BEFORE] : []), ...steps.map((step) => step.id), ...(rated ? [AFTER] : []), REVIEW];
   const place = Math.max(0, order.indexOf(state.step));
   const current = order[place] ?? REVIEW;
+  const at = current === BEFORE ? 0 : practice.steps.findIndex((one) => one.id === current);
+  const long = order.length + (timeIsUp || at < 0 ? 0 : stepsThatMayCome(practice.steps, state.answers, at));
   const step = steps.find((one) => one.id === current);
   const missing = step ? missingIn(practice, step, state.answers) : [];
 
@@ -111,7 +114,7 @@ export function Player({ practice, over }: { practice: PracticeModel; over: Over
     step: current,
     onContinue,
     busy,
-    progress: { at: place + 1, of: order.length, label: t('exercise.progress', { at: place + 1, of: order.length }) },
+    progress: { at: place + 1, of: long, label: t('exercise.progress', { at: place + 1, of: long }) },
     backLabel: t('exercise.back'),
     onBack: () => (place === 0 ? goBack() : turnTo(order[place - 1] ?? current)),
   };
@@ -138,7 +141,12 @@ export function Player({ practice, over }: { practice: PracticeModel; over: Over
   }
 
   if (!step) {
-    const words = { yes: t('exercise.yes'), no: t('exercise.no'), day: sayDay };
+    const words = {
+      yes: t('exercise.yes'),
+      no: t('exercise.no'),
+      day: sayDay,
+      of: (value: number, top: number) => t('exercise.of', { value, top }),
+    };
     const answered = steps.flatMap((one) =>
       fieldsOf(one)
         .filter((field) => isAnswered(state.answers[field.id]))
