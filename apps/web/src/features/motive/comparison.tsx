@@ -47,7 +47,11 @@ export function Comparison({ model, again }: { model: Model; again: ComponentChi
         rows={rows.map(({ motive, from, to }) => ({
           label: t(`motive-check.name.${motive}`),
           values: model.checks.map((check) => check.scores[motive]),
-          says: one ? degree(to) : t('motive-check.from-to', { from: degree(from), to: degree(to) }),
+          says: one
+            ? degree(to)
+            : from === to
+              ? t('motive-check.as-before', { to: degree(to) })
+              : t('motive-check.from-to', { from: degree(from), to: degree(to) }),
         }))}
       />
       {last.ifTheyStayedAway && (

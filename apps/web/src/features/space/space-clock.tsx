@@ -43,14 +43,15 @@ export default function SpaceClock({ args }: ScreenProps) {
       </Page>
     );
   const { towards, required, left } = countOf(clock, space);
+  const ahead = towards && left > 0;
   return (
     <Page heading={t('space.heading')} lead={t('space.lead')}>
       <div class="section">
         <TimerRing
-          name={towards ? t('space.ring', { kept: space.kept, required }) : t('space.ring-kept', { kept: space.kept })}
+          name={ahead ? t('space.ring', { kept: space.kept, required }) : t('space.ring-kept', { kept: space.kept })}
           totalSeconds={towards ? required : Math.max(1, space.kept)}
           leftSeconds={towards ? left : 0}
-          caption={towards ? t('space.of', { required }) : t('space.days', { kept: space.kept })}
+          caption={ahead ? t('space.of', { required }) : t('space.days', { kept: space.kept })}
         >
           {space.kept}
         </TimerRing>
@@ -67,8 +68,12 @@ export default function SpaceClock({ args }: ScreenProps) {
         <Facts
           facts={[
             { label: t('space.since'), value: t('space.since-says', { day: sayDay(space.start) }) },
-            ...(towards ? [{ label: t('space.required'), value: t('space.required-says', { added: space.added, required }) }] : []),
-            ...(situation?.extraDays ? [{ label: t('space.chosen'), value: t('space.chosen-says', { count: situation.extraDays }) }] : []),
+            ...(towards
+              ? [{ label: t('space.required'), value: t('space.required-says', { added: space.added, required }) }]
+              : []),
+            ...(situation?.extraDays
+              ? [{ label: t('space.chosen'), value: t('space.chosen-says', { count: situation.extraDays }) }]
+              : []),
           ]}
         />
         {towards && (
@@ -77,7 +82,10 @@ export default function SpaceClock({ args }: ScreenProps) {
           </Buttons>
         )}
       </Section>
-      <Section heading={t('space.slips')} lead={space.slips === 0 ? t('space.no-slips') : t('space.slips-says', { count: space.slips })}>
+      <Section
+        heading={t('space.slips')}
+        lead={space.slips === 0 ? t('space.no-slips') : t('space.slips-says', { count: space.slips })}
+      >
         {clock.slips.length > 0 && (
           <List>
             {clock.slips.map((one) => (
@@ -107,7 +115,9 @@ export default function SpaceClock({ args }: ScreenProps) {
                   : t('space.no-matters'),
             },
             { label: t('space.route'), value: situation?.necessaryRoute?.trim() || t('space.no-route') },
-            ...(clock.necessary > 0 ? [{ label: t('space.so-far'), value: t('space.necessary-count', { count: clock.necessary }) }] : []),
+            ...(clock.necessary > 0
+              ? [{ label: t('space.so-far'), value: t('space.necessary-count', { count: clock.necessary }) }]
+              : []),
           ]}
         />
         <Buttons>
