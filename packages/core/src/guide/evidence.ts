@@ -41,7 +41,7 @@ export const evidence = {
     scope: 'correlational',
     found:
       'People more afraid of being single longed more for the other person later, tried more often to renew things, and settled for less.',
-    citation: 'Spielmann 2016, doi 10.1111/jopy.12222; 2013, doi 10.1037/a0034628',
+    citation: 'Spielmann 2016, doi 10.1111/jopy.12222; Spielmann 2013, doi 10.1037/a0034628',
   },
   'month-of-space': {
     grade: 'mixed',
@@ -115,7 +115,7 @@ export const evidence = {
     scope: 'base-rate',
     found:
       'How often: about two thirds of people have at some time parted from someone and come together again, mostly because feelings lingered. It says nothing about you two.',
-    citation: 'Dailey 2011; 2019 ch. 1',
+    citation: 'Dailey 2011; Dailey 2019 ch. 1',
   },
   'reunions-go-well': {
     grade: 'against',

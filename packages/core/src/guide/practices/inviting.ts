@@ -112,7 +112,7 @@ export const inviting = practice({
     title: 'A light invitation',
     short: 'By day, short, and easy to turn down.',
     purpose:
-      'They answered. If there is room in what they wrote, you may ask once for an hour by daylight. You plan it so that a no costs them nothing.',
+      'When they have answered, and there is room in what they wrote, you may ask once for an hour by daylight. You plan it so that a no costs them nothing.',
     guides:
       'One guide suggests meeting by day and lightly, with no romance and no try at persuading; it also wants news of you to travel through friends, which we leave out. Another says not to force anything and to go one step at a time.',
     research:

@@ -19,7 +19,7 @@ export const moving = practice({
         help: 'A walk counts. So does dancing in the kitchen. If you are ill, resting is the exercise.',
         parts: [
           { type: 'text', id: 'what', label: 'I will' },
-          { type: 'scale', id: 'before', label: 'How is your mood now?', to: 4, low: 'Very low', high: 'Good' },
+          { type: 'scale', id: 'before', label: 'How is your mood now?', to: 4, low: 'Very low', high: 'Light' },
         ],
       },
       {
@@ -32,7 +32,7 @@ export const moving = practice({
         id: 'after',
         title: 'Back again',
         parts: [
-          { type: 'scale', id: 'after', label: 'How is your mood now?', to: 4, low: 'Very low', high: 'Good' },
+          { type: 'scale', id: 'after', label: 'And afterwards, how is it?', to: 4, low: 'Very low', high: 'Light' },
           {
             type: 'choice',
             id: 'company',

@@ -17,7 +17,7 @@ export const timeWithPeople = practice({
         id: 'before',
         title: 'Before you go',
         help: 'It need not be long. Coffee, a game, helping someone carry a table.',
-        parts: [{ type: 'scale', id: 'before', label: 'How is your mood now?', to: 4, low: 'Very low', high: 'Good' }],
+        parts: [{ type: 'scale', id: 'before', label: 'How is your mood now?', to: 4, low: 'Very low', high: 'Light' }],
       },
       {
         id: 'what',
@@ -35,7 +35,7 @@ export const timeWithPeople = practice({
         id: 'after',
         title: 'Afterwards',
         help: 'Not what you ought to feel. If it was tiring, that counts as well.',
-        parts: [{ type: 'scale', id: 'after', label: 'How is your mood now?', to: 4, low: 'Very low', high: 'Good' }],
+        parts: [{ type: 'scale', id: 'after', label: 'And afterwards, how is it?', to: 4, low: 'Very low', high: 'Light' }],
       },
     ],
   },
