@@ -8,13 +8,10 @@ async function openGallery(page: Page) {
   await page.evaluate(() => document.fonts.ready);
 }
 
-const turnTo = (page: Page, name: string) =>
-  page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+const turnTo = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
 
 async function findNothing(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
   expect(found, where).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -241,11 +238,7 @@ for (const { width, drawn } of WIDTHS) {
       expect(box.right, box.name).toBeLessThanOrEqual(width);
       const under = boxes.filter(
         (other) =>
-          other !== box &&
-          other.left < box.right &&
-          box.left < other.right &&
-          other.top < box.bottom &&
-          box.top < other.bottom,
+          other !== box && other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom,
       );
       expect(under, `words over ${box.name}`).toEqual([]);
     }

@@ -50,7 +50,7 @@ async function tabTo(page: Page, aim: Locator): Promise<void> {
     if (await there()) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`the Tab key does not lead to ${aim}`);
+  throw new Error(`the Tab key does not lead to ${String(aim)}`);
 }
 const named = (page: Page, id: string): Locator => page.getByRole('button', { name: say(id), exact: true });
 const pressByKey = async (page: Page, id: string): Promise<void> => {

@@ -26,7 +26,7 @@ const openJournal = async (page: Page, others: 'yes' | 'no' = 'no'): Promise<voi
 };
 
 /** Where leaving leads, without leaving this machine. */
-const elsewhere = (context: BrowserContext): Promise<void> =>
+const elsewhere = (context: BrowserContext): Promise<unknown> =>
   context.route('https://www.wikipedia.org/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>' }),
   );

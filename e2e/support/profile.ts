@@ -10,9 +10,9 @@ import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 export type RunningBrowser = {
   readonly context: BrowserContext;
   /** Ends it the ordinary way, and waits until it has written what it writes. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   /** Ends it as a power cut would. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 };
 
 export type Profile = {

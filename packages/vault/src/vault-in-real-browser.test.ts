@@ -60,7 +60,7 @@ describe.runIf(installedBrowser)('in a browser of its own', { timeout: 90_000 },
             ? await vault.unlockVault(storage, { passphrase: word })
             : await vault.createVault(storage, { passphrase: word });
           if (!made.ok) throw new Error(made.error.tag);
-          const tell = (globalThis as unknown as { acknowledge(ids: string[]): Promise<void> }).acknowledge;
+          const tell = (globalThis as unknown as { acknowledge: (ids: string[]) => Promise<void> }).acknowledge;
           for (let round = 0; ; round += 1) {
             const items = Array.from({ length: [1, 60, 2, 300][round % 4] ?? 1 }, (_, index) => ({
               id: `${number}-${round}-${index}`,

@@ -29,9 +29,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 export function Controls() {
   const [text, setText] = useState('');
-  const [long, setLong] = useState(
-    'The last evening we talked about the flat.\nNeither of us said what it was about.',
-  );
+  const [long, setLong] = useState('The last evening we talked about the flat.\nNeither of us said what it was about.');
   const [phrase, setPhrase] = useState('maple lantern');
   const [day, setDay] = useState('2026-05-03');
   const [moment, setMoment] = useState('2026-05-03T21:40');
@@ -71,12 +69,7 @@ export function Controls() {
       </Section>
 
       <Section heading="Words">
-        <Field
-          label="What should we call them?"
-          hint="Any name you like; only you see it."
-          value={text}
-          onInput={setText}
-        />
+        <Field label="What should we call them?" hint="Any name you like; only you see it." value={text} onInput={setText} />
         <Field
           label="What happened?"
           value={long}
@@ -97,13 +90,7 @@ export function Controls() {
       </Section>
 
       <Section heading="Days">
-        <DateField
-          label="When did it end?"
-          hint="About right is fine."
-          value={day}
-          onInput={setDay}
-          max="2026-12-31"
-        />
+        <DateField label="When did it end?" hint="About right is fine." value={day} onInput={setDay} max="2026-12-31" />
         <DateTimeField label="When did they write?" value={moment} onInput={setMoment} />
       </Section>
 

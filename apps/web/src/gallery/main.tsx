@@ -21,9 +21,7 @@ const PAGES = {
 } as const;
 type PageId = keyof typeof PAGES;
 
-const places = (Object.keys(PAGES) as PageId[]).map(
-  (id): Place<PageId> => ({ id, icon: id, label: PAGES[id].label }),
-);
+const places = (Object.keys(PAGES) as PageId[]).map((id): Place<PageId> => ({ id, icon: id, label: PAGES[id].label }));
 
 const THEMES = ['light', 'dark'] as const;
 

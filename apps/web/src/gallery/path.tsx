@@ -77,9 +77,7 @@ const WALKS: Record<string, Partial<Record<PathPlace, Mark>>> = {
 function stagesOf(walk: Partial<Record<PathPlace, Mark>>): PathStage[] {
   return LABELS.map(([stage, label]) => {
     const mark: Mark = walk[stage] ?? 'closed';
-    return typeof mark === 'string'
-      ? { stage, label, state: mark }
-      : { stage, label, state: mark[0], detail: mark[1] };
+    return typeof mark === 'string' ? { stage, label, state: mark } : { stage, label, state: mark[0], detail: mark[1] };
   });
 }
 

@@ -50,12 +50,7 @@ export function Reading() {
 
       <Section heading="Rows">
         <List label="Recent notes">
-          <ListRow
-            over="3 May, 21:40"
-            title="I wanted to write"
-            onSelect={() => setSaid('Opened')}
-            aside={<Tag>Urge</Tag>}
-          >
+          <ListRow over="3 May, 21:40" title="I wanted to write" onSelect={() => setSaid('Opened')} aside={<Tag>Urge</Tag>}>
             You waited ten minutes. It passed.
           </ListRow>
           <ListRow over="2 May" title="Coffee with Ana" onSelect={() => setSaid('Opened')} />
@@ -105,11 +100,7 @@ export function Reading() {
 
       <Section heading="Two views">
         <Tabs label="Views" tabs={VIEWS} value={view} onChange={setView}>
-          {view === 'picture' ? (
-            <Seam values={[3, 4, 2, 3, 5, 4, 6, 5, 7]} />
-          ) : (
-            <p>3, 4, 2, 3, 5, 4, 6, 5, 7</p>
-          )}
+          {view === 'picture' ? <Seam values={[3, 4, 2, 3, 5, 4, 6, 5, 7]} /> : <p>3, 4, 2, 3, 5, 4, 6, 5, 7</p>}
         </Tabs>
       </Section>
 

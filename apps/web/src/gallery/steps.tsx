@@ -48,14 +48,7 @@ export function Steps() {
     );
   }
   return (
-    <StepPage
-      step="end"
-      heading="Kept."
-      progress={progress}
-      continueLabel="Begin again"
-      onContinue={() => setAt(1)}
-      {...back}
-    >
+    <StepPage step="end" heading="Kept." progress={progress} continueLabel="Begin again" onContinue={() => setAt(1)} {...back}>
       <Status>It stands in your journal. You can change it there.</Status>
     </StepPage>
   );

@@ -21,7 +21,7 @@ export const onLock = (save: BeforeLock): (() => void) => {
 /** Shows nothing any more at once, saves what is being written, ends the worker and starts again at the lock. */
 export const lock = async (): Promise<void> => {
   document.documentElement.hidden = true;
-  const saving = Promise.allSettled([...beforeLock].map((save) => save()));
+  const saving = Promise.allSettled([...beforeLock].map(async (save) => await save()));
   await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, 1500))]);
   tellTabs('lock');
   lockHere();

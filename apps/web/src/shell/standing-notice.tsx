@@ -53,9 +53,7 @@ export function StandingNotice({ stand, folded = false }: { stand: Stand; folded
       {contact.state === 'INVITED' && !stand.together && <Notice title={message('contact.INVITED')}>{says}</Notice>}
       {contact.timeAsked && !stand.stopped && (
         <Notice>
-          {contact.timeAsked.until
-            ? t('standing.time-until', { day: sayDay(contact.timeAsked.until) })
-            : t('standing.time-open')}
+          {contact.timeAsked.until ? t('standing.time-until', { day: sayDay(contact.timeAsked.until) }) : t('standing.time-open')}
         </Notice>
       )}
     </>

@@ -17,7 +17,8 @@ const argumentsOf = (message: string): readonly string[] => {
     if (!Array.isArray(part)) return;
     const [argument, , cases] = part as [unknown, unknown, unknown];
     if (typeof argument === 'string') found.add(argument);
-    if (typeof cases === 'object' && cases !== null) for (const one of Object.values(cases)) if (Array.isArray(one)) one.forEach(walk);
+    if (typeof cases === 'object' && cases !== null)
+      for (const one of Object.values(cases)) if (Array.isArray(one)) one.forEach(walk);
   };
   const compiled: unknown = compileMessageOrThrow(message);
   if (Array.isArray(compiled)) compiled.forEach(walk);

@@ -48,9 +48,7 @@ export interface ChoicesProps<V extends string> extends GroupProps {
 export function Choices<V extends string>(props: ChoicesProps<V>) {
   const id = useId();
   const toggle = (value: V) => {
-    const after = props.options.filter(
-      (option) => props.values.includes(option.value) !== (option.value === value),
-    );
+    const after = props.options.filter((option) => props.values.includes(option.value) !== (option.value === value));
     props.onChange(after.map((option) => option.value));
   };
   return (

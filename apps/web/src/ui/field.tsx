@@ -91,12 +91,7 @@ export function Field(props: FieldProps) {
   return (
     <Labelled {...props} id={id}>
       <div class="secret">
-        <input
-          {...common}
-          {...(shown ? { type: 'text' } : { type: 'password' })}
-          ref={take}
-          autocapitalize="off"
-        />
+        <input {...common} {...(shown ? { type: 'text' } : { type: 'password' })} ref={take} autocapitalize="off" />
         <button type="button" class="secret-toggle" aria-controls={id} onClick={() => setShown(!shown)}>
           {shown ? props.secret.hide : props.secret.show}
         </button>

@@ -45,11 +45,7 @@ export function Section({ heading, headingHidden, lead, children }: SectionProps
 }
 
 /** Pairs of a name and what stands under it, for looking back at what was written. */
-export function Facts({
-  facts,
-}: {
-  facts: readonly { label: ComponentChildren; value: ComponentChildren }[];
-}) {
+export function Facts({ facts }: { facts: readonly { label: ComponentChildren; value: ComponentChildren }[] }) {
   return (
     <dl class="facts">
       {facts.map((fact, index) => (

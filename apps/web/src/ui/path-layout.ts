@@ -81,12 +81,7 @@ function crossing(from: PathPlace, to: PathPlace, view: PathView, length: number
 }
 
 /** A line between two places as SVG path data in a drawing of 100 by 100; `grain` makes it uneven, as seams are. */
-export function lineBetween(
-  from: PathPlace,
-  to: PathPlace,
-  view: PathView,
-  grain: readonly number[] = STILL,
-): string {
+export function lineBetween(from: PathPlace, to: PathPlace, view: PathView, grain: readonly number[] = STILL): string {
   const [x1, y1] = spot(from, view);
   const [x2, y2] = spot(to, view);
   const standing = view === 'phone';
@@ -102,9 +97,7 @@ export function lineBetween(
     const atAnEnd = piece === 0 || piece === pieces;
     const sway = atAnEnd ? 0 : ((grain[(seed + piece) % grain.length] ?? 0.5) - 0.5) * 2.4;
     points.push(
-      standing
-        ? [x1 + (x2 - x1) * ease + sway, y1 + length * along]
-        : [x1 + length * along, y1 + (y2 - y1) * ease + sway],
+      standing ? [x1 + (x2 - x1) * ease + sway, y1 + length * along] : [x1 + length * along, y1 + (y2 - y1) * ease + sway],
     );
   }
   return smoothPath(points);
@@ -112,31 +105,151 @@ export function lineBetween(
 
 /** The path of letting go, from the first place that leads into it: a line of its own down the far side, or along the foot. */
 const STREAM = {
-  phone: [[86, 19.7], [92, 20.6], [94.5, 24], [95, 31], [94.4, 42], [95.2, 53], [93, 61], [81, 66.5], [67, 70], [57.5, 75], [54.4, 81], [54, 88]],
-  desk: [[26, 34], [26.3, 52], [26, 70], [27, 79], [31, 83], [41, 81.6], [53, 83], [64, 81.8], [71, 82], [76, 79]],
+  phone: [
+    [86, 19.7],
+    [92, 20.6],
+    [94.5, 24],
+    [95, 31],
+    [94.4, 42],
+    [95.2, 53],
+    [93, 61],
+    [81, 66.5],
+    [67, 70],
+    [57.5, 75],
+    [54.4, 81],
+    [54, 88],
+  ],
+  desk: [
+    [26, 34],
+    [26.3, 52],
+    [26, 70],
+    [27, 79],
+    [31, 83],
+    [41, 81.6],
+    [53, 83],
+    [64, 81.8],
+    [71, 82],
+    [76, 79],
+  ],
 } as const satisfies Record<PathView, readonly Point[]>;
 
 /** From a stage into the stream: the points on the way, the last of them a point of the stream. */
 const WAYS_OUT: Record<PathView, Record<Leaving, readonly Point[]>> = {
   phone: {
-    understand: [[5.5, 17.6], [10, 19.6], [40, 19.6], [86, 19.7]],
-    space: [[14.5, 28.6], [19, 30.6], [50, 30.6], [86, 30.7], [93, 33.5], [94.4, 42]],
-    grow: [[23.5, 39.6], [28, 41.6], [55, 41.6], [86, 41.7], [93, 44.5], [95.2, 53]],
-    decide: [[14.5, 50.6], [19, 52.6], [50, 52.6], [84, 52.7], [91, 55], [93, 61]],
-    'reach-out': [[6.5, 62.3], [11, 64.3], [30, 64.4], [45, 64.8], [54, 68], [57.5, 75]],
-    meet: [[6.5, 70.8], [11, 72.8], [30, 72.9], [43, 73.2], [51.5, 75.5], [54.4, 81]],
-    talk: [[6.5, 79.3], [11, 81.3], [30, 81.3], [41, 81.6], [50, 83.5], [54, 88]],
-    rebuild: [[6.5, 87.8], [11, 89.8], [30, 89.8], [41, 89.6], [48, 88.6], [54, 88]],
+    understand: [
+      [5.5, 17.6],
+      [10, 19.6],
+      [40, 19.6],
+      [86, 19.7],
+    ],
+    space: [
+      [14.5, 28.6],
+      [19, 30.6],
+      [50, 30.6],
+      [86, 30.7],
+      [93, 33.5],
+      [94.4, 42],
+    ],
+    grow: [
+      [23.5, 39.6],
+      [28, 41.6],
+      [55, 41.6],
+      [86, 41.7],
+      [93, 44.5],
+      [95.2, 53],
+    ],
+    decide: [
+      [14.5, 50.6],
+      [19, 52.6],
+      [50, 52.6],
+      [84, 52.7],
+      [91, 55],
+      [93, 61],
+    ],
+    'reach-out': [
+      [6.5, 62.3],
+      [11, 64.3],
+      [30, 64.4],
+      [45, 64.8],
+      [54, 68],
+      [57.5, 75],
+    ],
+    meet: [
+      [6.5, 70.8],
+      [11, 72.8],
+      [30, 72.9],
+      [43, 73.2],
+      [51.5, 75.5],
+      [54.4, 81],
+    ],
+    talk: [
+      [6.5, 79.3],
+      [11, 81.3],
+      [30, 81.3],
+      [41, 81.6],
+      [50, 83.5],
+      [54, 88],
+    ],
+    rebuild: [
+      [6.5, 87.8],
+      [11, 89.8],
+      [30, 89.8],
+      [41, 89.6],
+      [48, 88.6],
+      [54, 88],
+    ],
   },
   desk: {
-    understand: [[23, 13.6], [25.6, 19], [26, 34]],
-    space: [[23, 41], [25.6, 45], [26.3, 52]],
-    grow: [[23, 69], [25.6, 73], [27, 79]],
-    decide: [[38, 41], [40, 47], [40.3, 62], [40.4, 74], [41, 81.6]],
-    'reach-out': [[50, 28], [52, 34], [52.2, 58], [52.3, 74], [53, 83]],
-    meet: [[62, 20], [64, 26], [63.7, 54], [63.5, 74], [64, 81.8]],
-    talk: [[74, 16], [75.8, 22], [76.1, 48], [76, 79]],
-    rebuild: [[86, 14], [87.8, 20], [88, 46], [85.5, 64], [81, 74], [76, 79]],
+    understand: [
+      [23, 13.6],
+      [25.6, 19],
+      [26, 34],
+    ],
+    space: [
+      [23, 41],
+      [25.6, 45],
+      [26.3, 52],
+    ],
+    grow: [
+      [23, 69],
+      [25.6, 73],
+      [27, 79],
+    ],
+    decide: [
+      [38, 41],
+      [40, 47],
+      [40.3, 62],
+      [40.4, 74],
+      [41, 81.6],
+    ],
+    'reach-out': [
+      [50, 28],
+      [52, 34],
+      [52.2, 58],
+      [52.3, 74],
+      [53, 83],
+    ],
+    meet: [
+      [62, 20],
+      [64, 26],
+      [63.7, 54],
+      [63.5, 74],
+      [64, 81.8],
+    ],
+    talk: [
+      [74, 16],
+      [75.8, 22],
+      [76.1, 48],
+      [76, 79],
+    ],
+    rebuild: [
+      [86, 14],
+      [87.8, 20],
+      [88, 46],
+      [85.5, 64],
+      [81, 74],
+      [76, 79],
+    ],
   },
 };
 

@@ -51,12 +51,7 @@ export function PathPicture(props: PathPictureProps) {
         ))}
         <ol class="path-stages" aria-label={props.label}>
           {props.stages.map((stage) => (
-            <Mark
-              key={stage.stage}
-              {...stage}
-              words={props.stateLabels[stage.state]}
-              onSelect={props.onSelect}
-            />
+            <Mark key={stage.stage} {...stage} words={props.stateLabels[stage.state]} onSelect={props.onSelect} />
           ))}
         </ol>
       </div>
@@ -93,25 +88,12 @@ function Mark(props: PathStage & { words: string; onSelect: (stage: PathPlace) =
   );
 }
 
-function Drawing({
-  view,
-  states,
-  grain,
-}: {
-  view: PathView;
-  states: States;
-  grain?: readonly number[] | undefined;
-}) {
+function Drawing({ view, states, grain }: { view: PathView; states: States; grain?: readonly number[] | undefined }) {
   const drawn = (place: PathPlace) => states[place] !== undefined;
   const lines = LINES.filter(([from, to]) => drawn(from) && drawn(to));
   const left = leftFrom(states);
   return (
-    <svg
-      class={`path-drawing path-drawing-${view}`}
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
+    <svg class={`path-drawing path-drawing-${view}`} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
       {drawn('let-go') && (
         <>
           {LEAVING.filter(drawn).map((from) => (
@@ -125,10 +107,7 @@ function Drawing({
       ))}
       {left && <GoldLine d={leavingLine(left, view)} />}
       {lines.map(
-        ([from, to]) =>
-          isMended(states, from, to) && (
-            <GoldLine key={`${from} ${to}`} d={lineBetween(from, to, view, grain)} />
-          ),
+        ([from, to]) => isMended(states, from, to) && <GoldLine key={`${from} ${to}`} d={lineBetween(from, to, view, grain)} />,
       )}
     </svg>
   );

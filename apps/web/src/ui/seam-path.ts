@@ -14,10 +14,7 @@ export function smoothPath(points: readonly Point[]): string {
   let path = `M${round(first[0])} ${round(first[1])}`;
   for (let index = 0; index < points.length - 1; index++) {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    const control = (axis: 0 | 1) => [
-      from[axis] + (to[axis] - before[axis]) / 6,
-      to[axis] - (after[axis] - from[axis]) / 6,
-    ];
+    const control = (axis: 0 | 1) => [from[axis] + (to[axis] - before[axis]) / 6, to[axis] - (after[axis] - from[axis]) / 6];
     const [x1 = 0, x2 = 0] = control(0);
     const [y1 = 0, y2 = 0] = control(1);
     path += `C${round(x1)} ${round(y1)} ${round(x2)} ${round(y2)} ${round(to[0])} ${round(to[1])}`;
@@ -30,10 +27,7 @@ export function seamPoints(values: readonly number[], width: number, height: num
   const line = values.length < 2 ? STILL : values;
   const low = Math.min(...line);
   const span = Math.max(...line) - low || 1;
-  return line.map((value, index) => [
-    (index / (line.length - 1)) * width,
-    height - ((value - low) / span) * height,
-  ]);
+  return line.map((value, index) => [(index / (line.length - 1)) * width, height - ((value - low) / span) * height]);
 }
 
 /** The part of the points that lies within the first `share` (0 to 1) of the width, cut exactly there. */

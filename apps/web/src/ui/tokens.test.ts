@@ -9,9 +9,7 @@ type Theme = (typeof THEMES)[number];
 
 /** Every colour token with its two values, as linear light 0–1. */
 const colours = new Map<string, Record<Theme, Rgb>>();
-for (const [, name, light, dark] of css.matchAll(
-  /--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g,
-)) {
+for (const [, name, light, dark] of css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)) {
   if (name && light && dark) colours.set(name, { light: toLinear(light), dark: toLinear(dark) });
 }
 

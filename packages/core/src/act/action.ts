@@ -30,7 +30,7 @@ export const action = <const Name extends string, Schema extends v.GenericSchema
 ): Action<Name, v.InferOutput<Schema>> => ({
   name,
   // The schema's own output type is what `apply` receives.
-  input: input as unknown as v.GenericSchema<unknown, v.InferOutput<Schema>>,
+  input: input,
   apply,
 });
 

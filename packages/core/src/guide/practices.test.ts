@@ -42,7 +42,7 @@ const journalOf = (records: readonly ExampleRecord[]): Journal => {
   let stamp: Stamp | undefined;
   const operations = records.map((record, index): Operation => {
     const kind = kinds[record.kind];
-    const checked = v.safeParse(kind.fields as v.GenericSchema, record.v);
+    const checked = v.safeParse(kind.fields, record.v);
     expect(checked.success ? [] : v.flatten(checked.issues), `a valid ${record.kind}: ${JSON.stringify(record.v)}`).toEqual([]);
     const at = timeOf(record.on, index);
     stamp = nextStamp(stamp, instantOf(at), 'example');

@@ -34,7 +34,7 @@ describe('the published schema', () => {
   });
 
   it('describes every kind', () =>
-    expect(Object.keys((journalSchema()['$defs'] ?? {}) as object).sort()).toEqual([...kindNames, 'record'].sort()));
+    expect(Object.keys(journalSchema()['$defs'] ?? {}).sort()).toEqual([...kindNames, 'record'].sort()));
 
   it.each<[string, object]>([
     ['a note', note],

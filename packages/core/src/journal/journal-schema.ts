@@ -1,5 +1,4 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type * as v from 'valibot';
 import { JOURNAL_FORMAT, JOURNAL_VERSION } from './format.ts';
 import { kindNames, kinds } from './kinds/index.ts';
 import { moment, stamp } from './kinds/kind.ts';
@@ -20,7 +19,7 @@ const customText = (schema: object): Json => {
 };
 
 const fieldsSchema = (name: (typeof kindNames)[number]): Json => {
-  const { $schema: _schema, ...fields } = toJsonSchema(kinds[name].fields as unknown as v.GenericSchema, {
+  const { $schema: _schema, ...fields } = toJsonSchema(kinds[name].fields, {
     typeMode: 'input',
     // Text that says something: the least a schema can say of it.
     overrideAction: ({ valibotAction, jsonSchema }) =>

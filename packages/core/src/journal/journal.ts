@@ -101,12 +101,12 @@ export const lastMoment = (journal: Journal, now: number): number =>
 export const of = <Name extends KindName>(journal: Journal, kind: Name): readonly Entry<FieldsOf<Name>>[] => {
   const entries = journal.kinds.get(kind);
   // A kind's fields were checked when they were written or imported; deleted and newer ones are passed over here.
-  return (entries ? surveyOf(entries).readable : []) as unknown as readonly Entry<FieldsOf<Name>>[];
+  return entries ? surveyOf(entries).readable : [];
 };
 
 /** The latest of one kind, or none. Cheap on a long journal. */
 export const latest = <Name extends KindName>(journal: Journal, kind: Name): Entry<FieldsOf<Name>> | undefined =>
-  journal.kinds.get(kind)?.findLast((entry) => !entry.deleted && !isNewer(entry)) as Entry<FieldsOf<Name>> | undefined;
+  journal.kinds.get(kind)?.findLast((entry) => !entry.deleted && !isNewer(entry));
 
 export const find = (journal: Journal, kind: string, id: string): Entry | undefined =>
   journal.kinds.get(kind)?.findLast((entry) => entry.id === id && !entry.deleted);

@@ -47,7 +47,7 @@ const operation: fc.Arbitrary<Operation> = fc
       v: flag === 'deleted' ? {} : { text, happened: text },
       ...(flag ? { [flag]: true } : {}),
       ...(earlier.length > 0 ? { over: earlier } : {}),
-    } as Operation;
+    };
   });
 
 const shape = (journal: Journal): string =>

@@ -102,8 +102,10 @@ const nextOf = (open: readonly Practice[], facts: Facts): PlanLine => {
       reason: { id: `practice.${practice.id}.${offer.because}`, ...(offer.args ? { args: offer.args } : {}) },
     };
   }
-  const fallback = open.find((practice) => practice.id === 'check-in') ?? (open[0] as Practice);
-  return best ? line(best.practice, best.reason) : line(fallback, { id: 'open.any-time' });
+  if (best) return line(best.practice, best.reason);
+  const fallback = open.find((practice) => practice.id === 'check-in') ?? open[0];
+  if (!fallback) throw new Error('no practice is open, and letting go always is');
+  return line(fallback, { id: 'open.any-time' });
 };
 
 /** Where a person stands: what they recorded decides it, the furthest first. */

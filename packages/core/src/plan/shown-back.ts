@@ -25,7 +25,8 @@ const optionsOf = (exercise: Exercise, id: string): readonly Option[] => {
 const textOf = (value: unknown, options: readonly Option[]): string => {
   if (Array.isArray(value)) return value.map((one) => textOf(one, options)).join(' · ');
   if (value === undefined || value === null) return '';
-  return options.find((option) => option.value === value)?.label ?? String(value);
+  const chosen = options.find((option) => option.value === value)?.label;
+  return chosen ?? (typeof value === 'string' ? value : JSON.stringify(value));
 };
 
 /** What an exercise fixes tells its records from those of another practice of the same kind. */

@@ -26,7 +26,7 @@ describe('space', () => {
 
   it('counts from the ending where no contact is told, and else from the first telling, however often that is edited', () => {
     const life = new Life();
-    life.situation({ lastContactOn: undefined, endedOn: addDays(life.today, -5) } as never);
+    life.situation({ lastContactOn: undefined, endedOn: addDays(life.today, -5) });
     expect(space(life).kept).toBe(5);
     const other = new Life();
     other.do({ do: 'set-situation', with: {} });

@@ -10,8 +10,10 @@ const after = (answers: readonly (readonly [at: string, answer: Extract<Act, { d
     return mergeOperations(journal, outcome.operations);
   }, emptyJournal);
 
-const clear = { outcome: 'clear', classes: [] } as const;
-const unclear = { outcome: 'unclear', classes: [] } as const;
+type Answer = Extract<Act, { do: 'answer-safety' }>['with'];
+
+const clear: Answer = { outcome: 'clear', classes: [] };
+const unclear: Answer = { outcome: 'unclear', classes: [] };
 
 it('ends an earlier clear answer, so that no gate stands open on it', () => {
   expect(safetyAt(after([['2026-05-01T10:00:00Z', clear]]), '2026-05-02T10:00:00Z').clear).toBe(true);

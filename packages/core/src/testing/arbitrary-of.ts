@@ -35,7 +35,7 @@ const objectOf = (entries: Readonly<Record<string, Schema>>): Arbitrary<Record<s
   return fc.record(Object.fromEntries([...required, ...optional].map(([name, entry]) => [name, arbitraryOf(entry)])), {
     requiredKeys: required.map(([name]) => name),
     noNullPrototype: true,
-  }) as Arbitrary<Record<string, unknown>>;
+  });
 };
 
 const textOf = (schema: Schema): Arbitrary<unknown> => {

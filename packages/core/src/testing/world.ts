@@ -17,7 +17,7 @@ import { idsOf, isoOf, resolve } from './resolve.ts';
 
 type Schema = Parameters<typeof arbitraryOf>[0];
 const inputOf = (name: ActionName): Schema => actions.find((one) => one.name === name)?.input as unknown as Schema;
-const fieldsOf = (kind: keyof typeof kinds): Schema => kinds[kind].fields as unknown as Schema;
+const fieldsOf = (kind: keyof typeof kinds): Schema => kinds[kind].fields;
 
 /** A record that is there, of a kind, by number. Resolved when it is used. */
 const one = fc.nat({ max: 40 }).map((index) => `@one:${index}`);

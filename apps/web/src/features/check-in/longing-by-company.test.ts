@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { longingByCompany } from './longing-by-company.ts';
 
-const notes = (company: 'alone' | 'with-others', longings: readonly number[]) => longings.map((longing) => ({ company, longing }));
+const notes = (company: 'alone' | 'with-others', longings: readonly number[]) =>
+  longings.map((longing) => ({ company, longing }));
 
 describe('longing alone and with someone there', () => {
   it('is compared once each was noted five times', () => {
@@ -11,6 +12,8 @@ describe('longing alone and with someone there', () => {
   });
 
   it('leaves out notes that say nothing about company', () => {
-    expect(longingByCompany([...notes('alone', [1, 1, 1, 1, 1]), ...[9, 9, 9, 9, 9].map((longing) => ({ longing }))])).toBeUndefined();
+    expect(
+      longingByCompany([...notes('alone', [1, 1, 1, 1, 1]), ...[9, 9, 9, 9, 9].map((longing) => ({ longing }))]),
+    ).toBeUndefined();
   });
 });

@@ -18,16 +18,17 @@ export function IWroteMeaning({ happened, now }: { happened: Happened; now: View
   const touches = event.event === 'slip' || event.event === 'outreach';
   const closed = now.stopped || now.danger;
   return (
-    <Page heading={t('i-wrote.noted')} lead={touches ? t('i-wrote.noted-lead') : t(event.event === 'necessary' ? 'i-wrote.necessary-lead' : 'i-wrote.reply-lead')}>
+    <Page
+      heading={t('i-wrote.noted')}
+      lead={touches ? t('i-wrote.noted-lead') : t(event.event === 'necessary' ? 'i-wrote.necessary-lead' : 'i-wrote.reply-lead')}
+    >
       {days && !now.together && (
         <Section heading={t('i-wrote.days')}>
           <p class="lead">
             {t(days.notToday ? 'i-wrote.days-but-today' : 'i-wrote.days-kept', { kept: days.kept })}{' '}
             {days.added > 0 ? t('i-wrote.days-added', { added: days.added }) : t('i-wrote.days-same')}
           </p>
-          {days.added > 0 && !closed && (
-            <p>{t('i-wrote.days-until', { required: days.required, day: sayDay(days.doneOn) })}</p>
-          )}
+          {days.added > 0 && !closed && <p>{t('i-wrote.days-until', { required: days.required, day: sayDay(days.doneOn) })}</p>}
         </Section>
       )}
       {!now.space && touches && <p>{t('i-wrote.no-days-yet')}</p>}

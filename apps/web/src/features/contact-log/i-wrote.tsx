@@ -85,7 +85,11 @@ export default function IWrote({ args }: ScreenProps) {
       >
         <Choice
           legend={t('i-wrote.kind')}
-          options={myKinds.map((value) => ({ value, label: t(`i-wrote.kind.${value}`), description: t(`i-wrote.kind-says.${value}`) }))}
+          options={myKinds.map((value) => ({
+            value,
+            label: t(`i-wrote.kind.${value}`),
+            description: t(`i-wrote.kind-says.${value}`),
+          }))}
           value={told.kind ?? null}
           onChange={(kind) => change({ kind })}
           error={missing}
@@ -107,7 +111,12 @@ export default function IWrote({ args }: ScreenProps) {
     );
   if (step === 'they-wrote')
     return (
-      <StepPage {...page} heading={t('i-wrote.they-wrote')} helper={t('i-wrote.they-wrote-help')} continueLabel={t('i-wrote.continue')}>
+      <StepPage
+        {...page}
+        heading={t('i-wrote.they-wrote')}
+        helper={t('i-wrote.they-wrote-help')}
+        continueLabel={t('i-wrote.continue')}
+      >
         <Choice
           legend={t('i-wrote.they-wrote')}
           legendHidden

@@ -99,7 +99,12 @@ export default function RanInto() {
         onInput={(text) => change({ readAs: text })}
       />
       <CrisisCard text={`${happened} ${readAs}`} />
-      <WhenField value={when} onInput={(text) => change({ when: text })} label={t('ran-into.when')} earlier={t('ran-into.earlier')} />
+      <WhenField
+        value={when}
+        onInput={(text) => change({ when: text })}
+        label={t('ran-into.when')}
+        earlier={t('ran-into.earlier')}
+      />
       <OnOutcome result={result} />
     </StepPage>
   );

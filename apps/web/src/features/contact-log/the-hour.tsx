@@ -37,10 +37,17 @@ export function TheHour({ heard, stand, change, onContinue }: Props) {
       }
     >
       {order && (
-        <p>{message(stand.contact.order?.protects === 'me' ? 'suggestion.order-protects-me' : 'suggestion.order-protects-them')}</p>
+        <p>
+          {message(stand.contact.order?.protects === 'me' ? 'suggestion.order-protects-me' : 'suggestion.order-protects-them')}
+        </p>
       )}
       {running && (
-        <TimerRing name={t('they-wrote.hour-name')} totalSeconds={HOUR_SECONDS} leftSeconds={left} caption={t('they-wrote.of-an-hour')}>
+        <TimerRing
+          name={t('they-wrote.hour-name')}
+          totalSeconds={HOUR_SECONDS}
+          leftSeconds={left}
+          caption={t('they-wrote.of-an-hour')}
+        >
           {clockFace(left)}
         </TimerRing>
       )}
@@ -70,7 +77,8 @@ export function TheHour({ heard, stand, change, onContinue }: Props) {
         )}
       </Buttons>
       {running && <p class="quiet small">{t('they-wrote.runs-on')}</p>}
-      <StandingNotice stand={stand} folded />
+      {/* What was waited for has come: only what closes something still stands beside it. */}
+      {(stand.stopped || stand.danger || stand.minor) && <StandingNotice stand={stand} folded />}
     </Page>
   );
 }

@@ -48,7 +48,12 @@ export function TheyWroteStep({ heard, stand, change, missing, result, page }: P
             onInput={(readAs) => change({ readAs })}
           />
           <CrisisCard text={heard.readAs} />
-          <WhenField value={heard.when} onInput={(when) => change({ when })} label={t('they-wrote.when')} earlier={t('they-wrote.earlier')} />
+          <WhenField
+            value={heard.when}
+            onInput={(when) => change({ when })}
+            label={t('they-wrote.when')}
+            earlier={t('they-wrote.earlier')}
+          />
         </StepPage>
       );
     case 'kind':

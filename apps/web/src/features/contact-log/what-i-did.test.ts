@@ -31,7 +31,9 @@ describe('what the person did', () => {
   });
 
   it('touches no day where it was necessary', () => {
-    expect(eventsOf(told({ kind: 'necessary', matter: 'children' }), false)).toEqual([{ event: 'necessary', matter: 'children' }]);
+    expect(eventsOf(told({ kind: 'necessary', matter: 'children' }), false)).toEqual([
+      { event: 'necessary', matter: 'children' },
+    ]);
   });
 
   it('asks only what is needed', () => {

@@ -13,5 +13,9 @@ export default function HardDate({ args }: ScreenProps) {
   const known = dates.find((one) => one.id === args['id']);
   if (args['part'] === 'edit') return <EditDate date={known} today={stand.today} />;
   if (known) return <OneDate date={known} today={stand.today} />;
-  return dates.length === 0 ? <EditDate date={undefined} today={stand.today} first /> : <AllDates dates={dates} today={stand.today} />;
+  return dates.length === 0 ? (
+    <EditDate date={undefined} today={stand.today} first />
+  ) : (
+    <AllDates dates={dates} today={stand.today} />
+  );
 }

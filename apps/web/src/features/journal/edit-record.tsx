@@ -146,7 +146,7 @@ function EditField({ kind, shape, value, wrong, onChange }: Edited) {
           <Field
             {...labelled}
             inputMode="numeric"
-            value={value === undefined ? '' : String(value)}
+            value={typeof value === 'number' ? String(value) : ''}
             onInput={(text) => onChange(text.trim() === '' ? undefined : Number(text.replaceAll(/\D/g, '')))}
           />
         );

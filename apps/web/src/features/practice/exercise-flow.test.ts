@@ -49,7 +49,7 @@ describe('the steps ahead', () => {
 });
 
 describe('how long a way is said to be', () => {
-  const branch = (id: string, is: unknown): Step => ({ id, title: id, when: { field: 'again', is }, parts: [] });
+  const branch = (id: string, is: boolean): Step => ({ id, title: id, when: { field: 'again', is }, parts: [] });
   const branching = [...steps, branch('yes', true), branch('no', false)];
   it('is the longer of two ways, until the question is answered or passed', () => {
     expect(stepsThatMayCome(branching, {}, 0)).toBe(2);

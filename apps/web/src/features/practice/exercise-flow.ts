@@ -23,6 +23,7 @@ export const writtenIn = (step: Step, answers: Answers): string =>
   fieldsOf(step)
     .filter((field) => field.type === 'text' || field.type === 'long' || field.type === 'list')
     .flatMap((field) => answers[field.id] ?? [])
+    .filter((answer) => typeof answer === 'string')
     .join('\n');
 
 /** The steps that come, given what was answered. Once the time is up, those that ask for writing are passed over. */
@@ -107,7 +108,7 @@ export const toRecord = (asked: Asked, answers: Answers, moods: Moods = {}, over
   // What the other one said is told by the person.
   const reported = whoSaysSo.some((field) => kept[field] === 'them');
   // The kinds an exercise may record are those anyone may write; the door refuses every other.
-  return { kind: exercise.record as ActionInput<'record'>['kind'], v, ...(reported ? { by: 'reported' as const } : {}), ...id };
+  return { kind: exercise.record, v, ...(reported ? { by: 'reported' as const } : {}), ...id };
 };
 
 /** An answer as the person gave it, in words; empty where there is none. */

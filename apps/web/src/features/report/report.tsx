@@ -87,7 +87,7 @@ export default function Report() {
   if (!model) return null;
   const chosen = changed ?? model.chosen;
   return (
-    <Page heading={t('report.heading')} lead={t('report.lead')}>
+    <Page heading={t('report.heading')} lead={<span class="screen-only">{t('report.lead')}</span>}>
       <div class="screen-only">
         <Choices
           legend={t('report.choose')}

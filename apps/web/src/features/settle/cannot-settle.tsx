@@ -24,7 +24,12 @@ export default function CannotSettle() {
   const people = useView('urgeHelp', undefined)?.people ?? [];
   return (
     <Page heading={t('settle.heading')} lead={t('settle.lead')}>
-      <Tabs label={t('settle.ways')} tabs={ways.map((value) => ({ value, label: t(`settle.way.${value}`) }))} value={way} onChange={setWay}>
+      <Tabs
+        label={t('settle.ways')}
+        tabs={ways.map((value) => ({ value, label: t(`settle.way.${value}`) }))}
+        value={way}
+        onChange={setWay}
+      >
         {way === 'breath' && (
           <Breath
             running={breathing}

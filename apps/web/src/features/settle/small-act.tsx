@@ -27,7 +27,9 @@ export function SmallAct() {
   const left = useSecondsUntil(end);
   const note = async () => {
     if (act)
-      setResult(await doAct({ do: 'record', with: { kind: 'did', v: { what: t(`settle.act.${act}`), sort: sorts[act], minutes: 5 } } }));
+      setResult(
+        await doAct({ do: 'record', with: { kind: 'did', v: { what: t(`settle.act.${act}`), sort: sorts[act], minutes: 5 } } }),
+      );
   };
   if (result?.ok) return <Status>{t('settle.act-noted')}</Status>;
   if (end !== undefined && act)

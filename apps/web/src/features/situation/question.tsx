@@ -36,20 +36,18 @@ function OneOf<Name extends ChoiceField>({ field, told, change, legend }: BodyPr
       legend={legend ?? t(`situation.${field}`)}
       legendHidden={legend === undefined}
       options={options.map((value) => ({ value, label: sayOption(field, value) }))}
-      value={(told[field] ?? null) as Value | null}
+      value={told[field] ?? null}
       onChange={(value) => change({ ...told, [field]: value })}
     />
   );
 }
 
 /** The words for one of the choices. */
-export const sayOption = (field: ChoiceField, value: string): string =>
-  t(`situation.${field}.${value}` as keyof typeof en & string);
+export const sayOption = (field: ChoiceField, value: string): string => t(`situation.${field}.${value}` as keyof typeof en);
 
 const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 const orNone = (text: string): string | undefined => (text === '' ? undefined : text);
-const put = (told: Situation, field: keyof Situation, value: string | undefined): Situation =>
-  ({ ...told, [field]: value }) as Situation;
+const put = (told: Situation, field: keyof Situation, value: string | undefined): Situation => ({ ...told, [field]: value });
 
 function AgreedOn({ told, change }: BodyProps) {
   const [isAgreed, setAgreed] = useState<'yes' | 'no' | null>(told.agreedOn ? 'yes' : null);
@@ -88,7 +86,7 @@ function Necessary({ told, change }: BodyProps) {
         legendHidden
         options={[...matters, noMatter].map((value) => ({
           value,
-          label: t(`situation.matter.${value}` as keyof typeof en & string),
+          label: t(`situation.matter.${value}` as keyof typeof en),
         }))}
         values={ticked}
         onChange={(values) => {

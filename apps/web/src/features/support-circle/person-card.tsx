@@ -25,7 +25,8 @@ export function PersonCard({ person, today, onNoted }: Props) {
   const spoke = async () => {
     let outcome = await doAct({ do: 'record', with: { kind: 'person', id, v: { ...v, lastSpokenOn: today } } });
     // The plan to get in touch has happened with it.
-    if (outcome.ok && plan) outcome = await doAct({ do: 'record', with: { kind: 'goal', id: plan.id, v: { ...plan.v, ended: true } } });
+    if (outcome.ok && plan)
+      outcome = await doAct({ do: 'record', with: { kind: 'goal', id: plan.id, v: { ...plan.v, ended: true } } });
     setResult(outcome);
     if (outcome.ok) onNoted();
   };

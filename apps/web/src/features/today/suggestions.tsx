@@ -12,8 +12,20 @@ import type { PlanModel } from './plan-model.ts';
 const t = texts<typeof en>();
 
 /** These point to people outside; the rest to a practice. */
-const toHelp: ReadonlySet<string> = new Set<PlanSuggestion['id']>(['advocate', 'stop-harm', 'order-protects-me', 'order-protects-them', 'hard-to-stop', 'wellbeing']);
-const toSafety: ReadonlySet<string> = new Set<PlanSuggestion['id']>(['advocate', 'stop-harm', 'order-protects-me', 'order-protects-them']);
+const toHelp: ReadonlySet<string> = new Set<PlanSuggestion['id']>([
+  'advocate',
+  'stop-harm',
+  'order-protects-me',
+  'order-protects-them',
+  'hard-to-stop',
+  'wellbeing',
+]);
+const toSafety: ReadonlySet<string> = new Set<PlanSuggestion['id']>([
+  'advocate',
+  'stop-harm',
+  'order-protects-me',
+  'order-protects-them',
+]);
 const AT_ONCE = 2;
 
 type Suggestion = PlanModel['suggestions'][number];

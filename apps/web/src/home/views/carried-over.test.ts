@@ -24,7 +24,7 @@ const asked = (journal: Journal) => ({ session: { ...inMemory(), journal }, at: 
 
 describe('what goes along into a new chapter', () => {
   it('is what was written for it, until the person chooses', () => {
-    const { chosen, items } = carriedOver(asked(live(before)), undefined);
+    const { chosen, items } = carriedOver(asked(live(before)));
     expect(chosen.map((item) => item.id).toSorted()).toEqual(['gone', 'learned']);
     expect(items.find((item) => item.id === 'learned')?.texts).toEqual(['I can say no', 'Unhurried']);
     expect(items.map((item) => item.id)).toContain('calm');
@@ -38,7 +38,7 @@ describe('what goes along into a new chapter', () => {
         { do: 'record', with: { kind: 'preferences', v: { putAwayAt: '2026-05-10T10:00:00Z', carried: ['calm'] } } },
       ],
     ]);
-    expect(carriedOver(asked(journal), undefined).chosen.map((item) => item.id)).toEqual(['calm']);
+    expect(carriedOver(asked(journal)).chosen.map((item) => item.id)).toEqual(['calm']);
     const urge = shownBack(asked(journal), { place: 'urge', atMost: 3 }).map((item) => item.text);
     expect(urge).toContain('The garden');
     expect(urge).not.toContain('It made me ill');

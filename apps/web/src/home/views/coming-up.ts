@@ -29,7 +29,7 @@ export const comingUp = (
 ): { readonly due: readonly Coming[]; readonly ahead: readonly Coming[] } => {
   const all: Coming[] = [];
   const add = (what: Coming['what'], id: string, text: unknown, on: unknown): void => {
-    if (typeof on === 'string' && on !== '') all.push({ what, id, text: String(text ?? ''), on });
+    if (typeof on === 'string' && on !== '') all.push({ what, id, text: typeof text === 'string' ? text : '', on });
   };
   for (const one of agreements.standing) add('agreement', one.id, one.text, one.reviewOn);
   for (const one of given) if (one.state !== 'looked') add('promise', one.id, one.text, one.dueOn);

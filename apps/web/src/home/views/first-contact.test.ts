@@ -13,7 +13,7 @@ const live = (doings: readonly Act[]): Journal =>
 const asked: Act = { do: 'log-contact', with: { v: { event: 'their-invitation', to: 'talk', words: 'Can we talk?' } } };
 const replied: Act = { do: 'log-contact', with: { v: { event: 'reply', words: 'Yes' } } };
 const modeAfter = (doings: readonly Act[]) =>
-  firstContact({ session: { ...inMemory(), journal: live(doings) }, at: '2026-05-09T10:00:00Z' }, undefined).mode;
+  firstContact({ session: { ...inMemory(), journal: live(doings) }, at: '2026-05-09T10:00:00Z' }).mode;
 
 describe('what a message would be', () => {
   it('is an answer once, where they asked', () => {

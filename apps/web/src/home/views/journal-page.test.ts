@@ -78,8 +78,11 @@ describe('the journal', () => {
   it('is quick with ten thousand', () => {
     const operations = Array.from({ length: 10_000 }, (_, index): Operation => {
       const [base] = act(emptyJournal, note(`note ${index}`), { at, id: `n${index}`, device: 'test' }).ok
-        ? (act(emptyJournal, note(`note ${index}`), { at, id: `n${index}`, device: 'test' }) as unknown as { operations: Operation[] })
-            .operations
+        ? (
+            act(emptyJournal, note(`note ${index}`), { at, id: `n${index}`, device: 'test' }) as unknown as {
+              operations: Operation[];
+            }
+          ).operations
         : [];
       if (!base) throw new Error('refused');
       return base;
@@ -98,7 +101,7 @@ describe('one record', () => {
     const after = mergeOperations(
       some,
       (
-        act(some, { do: 'remove', with: { kind: 'contact', id: 'r3' } }, { at, id: 'x', device: 'test' }) as {
+        act(some, { do: 'remove', with: { kind: 'contact', id: 'r3' } }, { at, id: 'x', device: 'test' }) as unknown as {
           operations: Operation[];
         }
       ).operations,
@@ -114,7 +117,7 @@ describe('one record', () => {
           some,
           { do: 'correct', with: { kind: 'contact', id: 'r3', because: 'It was not them' } },
           { at, id: 'c', device: 'test' },
-        ) as { operations: Operation[] }
+        ) as unknown as { operations: Operation[] }
       ).operations,
     );
     expect(one(after, 'contact', 'r3')).toMatchObject({

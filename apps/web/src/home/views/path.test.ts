@@ -10,7 +10,7 @@ const live = (doings: readonly (readonly [at: string, doing: Act])[]): Journal =
     return mergeOperations(journal, outcome.operations);
   }, emptyJournal);
 
-const seen = (journal: Journal, at: string) => path({ session: { ...inMemory(), journal }, at }, undefined);
+const seen = (journal: Journal, at: string) => path({ session: { ...inMemory(), journal }, at });
 const stageIn = (view: ReturnType<typeof seen>, stage: string) => {
   const found = view.stages.find((one) => one.stage === stage);
   if (!found) throw new Error(stage);

@@ -94,7 +94,8 @@ const wordsOf = (value: unknown, practiceId: string | undefined, field: string):
   if (value === undefined || value === null || typeof value === 'object') return '';
   const asked = practiceId === undefined ? undefined : fieldOf(practiceOf(practiceId), field);
   const options = asked && 'options' in asked ? asked.options : [];
-  return options.find((option) => option.value === value)?.label ?? String(value);
+  const chosen = options.find((option) => option.value === value)?.label;
+  return chosen ?? (typeof value === 'string' ? value : JSON.stringify(value));
 };
 
 const fieldOf = (known: Practice | undefined, id: string): Field | undefined =>

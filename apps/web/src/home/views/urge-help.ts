@@ -7,7 +7,9 @@ export const urgeHelp = (({ session: { journal } }) => {
   const urges = of(journal, 'urge').filter((entry) => entry.v.after !== undefined);
   const wins = of(journal, 'entry')
     .filter((entry) => entry.v.practice === 'small-wins')
-    .map((entry) => String(entry.v.values['win'] ?? '').trim())
+    .map((entry) => entry.v.values['win'])
+    .filter((win) => typeof win === 'string')
+    .map((win) => win.trim())
     .filter(Boolean);
   return {
     plans: of(journal, 'if-then')

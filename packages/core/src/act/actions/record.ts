@@ -65,7 +65,7 @@ export const record = action(
       ...operationsFor(journal, now, [
         {
           kind: input.kind,
-          v: fields.output as Record<string, unknown>,
+          v: fields.output,
           ...(id ? { id } : {}),
           ...(at ? { at } : {}),
           ...(by ? { by } : {}),

@@ -52,7 +52,7 @@ export type FieldsOf<Name extends KindName> = v.InferOutput<(typeof kinds)[Name]
 
 export const kindNames = Object.keys(kinds) as KindName[];
 export const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name);
-export const kindOf = (name: string): Kind | undefined => (isKindName(name) ? (kinds[name] as unknown as Kind) : undefined);
+export const kindOf = (name: string): Kind | undefined => (isKindName(name) ? kinds[name] : undefined);
 
 /** Records of which there is one, under a fixed id. */
 export const singles = ['situation', 'outcomes', 'preferences'] as const satisfies readonly KindName[];

@@ -30,7 +30,7 @@ export const kind = <Schema extends v.GenericSchema<unknown, unknown>>(
   schema: 1,
   guarded: false,
   // The schema's own type is kept by the return type; the general one serves readers that do not know the kind.
-  fields: fields as unknown as v.GenericSchema<unknown, v.InferOutput<Schema>>,
+  fields: fields,
   ...more,
 });
 
