@@ -107,11 +107,16 @@ export const say = (what: Said): string => ('text' in what ? what.text : message
 /** The way dates and times are written here: the browser's own variant of the language on screen, else the language itself. */
 export const writing = (): string => navigator.languages.find((asked) => asked.startsWith(language.value)) ?? language.value;
 
+/** In the middle of a Spanish sentence the day and the date stand without one: “el viernes 27 de febrero”. */
+const withoutComma = (day: string): string => (language.value === 'es' ? day.replace(', ', ' ') : day);
+
 /** A civil day or a time in the reader's own words; the day is the one that was written, whatever zone it is read in. */
 export const sayDay = (day: string, style: 'long' | 'short' = 'long'): string =>
-  new Intl.DateTimeFormat(writing(), {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: style === 'long' ? 'long' : 'short',
-    ...(style === 'long' ? { weekday: 'long' as const } : {}),
-  }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+  withoutComma(
+    new Intl.DateTimeFormat(writing(), {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: style === 'long' ? 'long' : 'short',
+      ...(style === 'long' ? { weekday: 'long' as const } : {}),
+    }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+  );
