@@ -163,16 +163,16 @@ const foreignSurvives: Check = (_before, after, world) => {
 };
 
 const bareFact: Check = (before, after, world) => {
-  const step = world.last;
-  if (step?.step !== 'act' || step.name !== 'remove' || step.elsewhere || !world.accepted) return undefined;
-  for (const [kind, entries] of after.journal.kinds) {
-    const known = kindOf(kind);
-    if (!known?.guarded || known.merge !== 'event') continue;
-    const gone = (before.journal.kinds.get(kind) ?? []).length > entries.length;
-    const wordy = entries.some((entry) => entry.redacted && (known.words ?? []).some((name) => name in entry.v));
-    if (gone || wordy || entries.some((entry) => entry.deleted)) return `${kind} lost its fact or kept its words`;
-  }
-  return undefined;
+  const { deed, last } = world;
+  if (deed?.do !== 'remove' || last?.step !== 'act' || last.elsewhere || !world.accepted) return undefined;
+  const { kind, id } = deed.with;
+  const known = kindOf(kind);
+  const entries = after.journal.kinds.get(kind) ?? [];
+  if ((before.journal.kinds.get(kind) ?? []).length !== entries.length) return `${kind} came or went`;
+  const entry = entries.find((one) => one.id === id);
+  if (!known?.guarded || known.merge !== 'event') return undefined;
+  const wordy = (known.words ?? []).some((name) => entry !== undefined && name in entry.v);
+  return entry?.redacted && !entry.deleted && !wordy ? undefined : `${kind} lost its fact or kept its words`;
 };
 
 const letGoOpen: Check = (_before, after) => after.plan.closed.find((line) => line.stage === 'let-go')?.practice;

@@ -144,6 +144,8 @@ export class World {
   #stopShown: string | undefined;
   #latest = 0;
   last: Step | undefined;
+  /** What the last step did here, with everything filled in. */
+  deed: Act | undefined;
   accepted = false;
   #count = 0;
 
@@ -178,6 +180,7 @@ export class World {
 
   #perform(journal: Journal, deed: Act, device: string): Journal {
     this.#count += 1;
+    this.deed = deed;
     const outcome = act(journal, deed, { at: this.at, id: `${device}-${this.#count}`, device });
     this.accepted = outcome.ok;
     return outcome.ok ? mergeOperations(journal, outcome.operations) : journal;
