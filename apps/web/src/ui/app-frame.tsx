@@ -39,6 +39,8 @@ export function AppFrame<P extends string>(props: AppFrameProps<P>) {
   useEffect(() => {
     if (shown.current === props.screen) return;
     shown.current = props.screen;
+    // A screen that arrives late does not take the focus from someone who has begun to type in it.
+    if (document.activeElement?.matches('main :is(input, textarea)')) return;
     window.scrollTo({ top: 0 });
     toHeading();
   }, [props.screen]);
