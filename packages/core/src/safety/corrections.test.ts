@@ -47,6 +47,17 @@ describe('corrections', () => {
     expect(life.later(7).contact).toBe('OPEN');
   });
 
+  it('of a pause they asked for wait either way: it answers a message, and closes the gates', () => {
+    const life = new Life();
+    life.log({ event: 'outreach', of: 'first-message' });
+    const first = life.correct('contact', life.log({ event: 'time-asked' }));
+    expect(life.later(30).contact).toBe('QUIET');
+    life.correct('correction', first);
+    expect(life.contact).toBe('QUIET');
+    expect(life.later(6).contact).toBe('QUIET');
+    expect(life.later(1).contact).toBe('OPEN');
+  });
+
   it('take nothing back that was recorded after them', () => {
     const life = new Life();
     const early = new Life('2026-01-01T12:00:00Z', 'phone');

@@ -11,6 +11,9 @@ export const correctable = ['contact', 'minor', 'correction'] as const;
 /** These open something, so taking them back only closes, and counts at once. */
 const opening: ReadonlySet<string> = new Set(['their-invitation', 'their-answer', 'spoken-yes', 'met', 'closing', 'order-ended']);
 
+/** This one answers an unanswered message and closes the gates for a while: with or without it, something opens. */
+const bothWays = 'time-asked';
+
 type Subject = Pick<Entry, 'id' | 'kind' | 'v' | 'hlc' | 'recorded'>;
 type CorrectionEntry = Entry<FieldsOf<'correction'>>;
 
@@ -41,6 +44,14 @@ export const correctionsOf = (journal: Journal): Corrections => {
 const correctionsFor = (corrections: Corrections, subject: Subject): readonly CorrectionEntry[] =>
   corrections.of.get(subject.id)?.filter((entry) => entry.hlc > subject.hlc) ?? [];
 
+/** Whether something opens both where the record stands and where it does not; so with every correction along the line. */
+const isBothWays = (corrections: Corrections, subject: Subject): boolean =>
+  subject.kind === 'correction'
+    ? (corrections.subjects.get(String(subject.v['of'])) ?? []).some(
+        (target) => target.hlc < subject.hlc && isBothWays(corrections, target),
+      )
+    : subject.kind === 'contact' && subject.v['event'] === bothWays;
+
 /** Whether the record opens more than would be open without it. A correction opens what it takes back closed. */
 const opens = (corrections: Corrections, subject: Subject): boolean => {
   if (subject.kind === 'contact') return opening.has(String(subject.v['event']));
@@ -52,7 +63,9 @@ const opens = (corrections: Corrections, subject: Subject): boolean => {
 
 /** When taking this record back counts, in milliseconds: at once and whatever the clock says, or after the delay. */
 const effectOf = (corrections: Corrections, subject: Subject, correction: CorrectionEntry): number =>
-  opens(corrections, subject) ? Number.NEGATIVE_INFINITY : correction.recorded + CORRECTION_DELAY;
+  opens(corrections, subject) && !isBothWays(corrections, subject)
+    ? Number.NEGATIVE_INFINITY
+    : correction.recorded + CORRECTION_DELAY;
 
 /** Since when the record counts as taken back, in milliseconds; undefined where at `now` it does not. */
 export const correctedFrom = (corrections: Corrections, subject: Subject, now: number): number | undefined => {
